@@ -1,0 +1,1 @@
+"""Playing: orders, turns, matches, saves, replays and policies."""
