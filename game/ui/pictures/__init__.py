@@ -1,0 +1,1 @@
+"""Pictures drawn by code: a linocut in five inks on a weaver's loom."""
