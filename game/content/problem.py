@@ -31,7 +31,7 @@ class Problem:
 Problems = tuple[Problem, ...]
 
 
-def phrase(key: str, **values: object) -> Phrase:
+def phrase(key: str, /, **values: object) -> Phrase:
     """Gives the phrase `problem.<key>`, its values turned to text."""
     return Phrase(
         f"problem.{key}",

@@ -57,7 +57,7 @@ class Words:
 
 
 def load(folder: Path | None = None) -> Words:
-    """Gives the words of all files of a folder (by default the shipped ones): all the entries that are good."""
+    """Gives the words of all files of a folder (by default the shipped one): all good entries."""
     folder = assets_folder() / "words" if folder is None else folder
     documents = [read(path, file_name(path, folder.parent)) for path in sorted(folder.glob("*.yaml"))]
     return merged(documents)
