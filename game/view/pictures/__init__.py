@@ -1,0 +1,14 @@
+"""What the pictures show, as plain data."""
+
+from game.view.pictures.charts import FanData, LedgerData, MultiplesData, TankData, TimelineData
+from game.view.pictures.heads import ROLES, HeadData, SeatData, TableData
+from game.view.pictures.land import Land, read_land
+from game.view.pictures.sarape import Row, SarapeData
+from game.view.pictures.shores import CellData, CityData, ThreadData, TwoShores
+from game.view.pictures.village import PeopleData, PostcardData, VillageData, WorkData
+
+__all__ = [
+    "ROLES", "CellData", "CityData", "FanData", "HeadData", "Land", "LedgerData", "MultiplesData", "PeopleData", "PostcardData",
+    "Row", "SarapeData", "SeatData", "TableData", "TankData", "ThreadData", "TimelineData", "TwoShores", "VillageData", "WorkData",
+    "read_land",
+]  # fmt: skip
