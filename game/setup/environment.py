@@ -26,8 +26,8 @@ MODULES: Mapping[str, str] = {
     "rich": "rich",
 }
 
-# Set while the game starts again after mending a damaged environment: it is mended once, not for ever.
-MENDED = "TRES_POR_UNO_MENDED"
+# Set from the moment the game starts itself again until it has arrived, so that it never does so for ever.
+RESTARTED = "TRES_POR_UNO_RESTARTED"
 
 
 def enter(root: Path, purpose: str, command: Sequence[str]) -> None:
@@ -48,19 +48,22 @@ def enter(root: Path, purpose: str, command: Sequence[str]) -> None:
         return
     wanted = Stamp(purpose, lock.digest(lock_file.read_text(encoding="utf-8")), sys.implementation.cache_tag)
     here = Path(sys.prefix)
+    restarted = os.environ.pop(RESTARTED, "")
     if read_stamp(here) is not None:
-        _stay_or_mend(here, wanted, command)
+        _stay_or_mend(here, wanted, command, restarted)
         return
+    if restarted == "inside":  # by a Python that does not believe that it is there: PYTHONHOME does that
+        raise SetupProblem(say("setup.still_broken", folder=places(root)[0], missing="pyvenv.cfg"))
     pyproject = root / "pyproject.toml"
     if sys.prefix != sys.base_prefix and _fulfils(lock.needs(pyproject, purpose)):
         return
     for folder in places(root):
         if is_ready(folder, wanted):
-            restart(python_in(folder), command)
+            restart(python_in(folder), command, restarted or "inside")
     if _fulfils(lock.needs(pyproject, purpose)):
         return
     folder = install.prepare(places(root), lock_file, lock.needs(pyproject, purpose), wanted)
-    restart(python_in(folder), command)
+    restart(python_in(folder), command, restarted or "inside")
 
 
 def places(root: Path) -> list[Path]:
@@ -68,8 +71,12 @@ def places(root: Path) -> list[Path]:
     return [root / ".venv", _cache_folder() / "tres-por-uno" / f"venv-{lock.digest(str(root))[:12]}"]
 
 
-def restart(python: Path, command: Sequence[str]) -> NoReturn:
-    """Leave this Python and run the command in another one, whose exit code becomes ours."""
+def restart(python: Path, command: Sequence[str], reason: str) -> NoReturn:
+    """Leave this Python and run the command in another one, whose exit code becomes ours.
+
+    The reason is "inside" for an environment that is whole, "mend" for the Python that will mend one.
+    """
+    os.environ[RESTARTED] = reason
     arguments = [str(python), *command]
     sys.stdout.flush()
     sys.stderr.flush()
@@ -100,17 +107,16 @@ def rival_pygame() -> str | None:
     return say("setup.two_pygames" if any(site.glob("pygame_ce-*-info")) else "setup.other_pygame")
 
 
-def _stay_or_mend(here: Path, wanted: Stamp, command: Sequence[str]) -> None:
+def _stay_or_mend(here: Path, wanted: Stamp, command: Sequence[str], restarted: str) -> None:
     missing = missing_modules()
     if is_ready(here, wanted) and not missing:
         return
-    if os.environ.get(MENDED):
+    if restarted == "mend":
         lacking = ", ".join(missing) or wanted.purpose
         raise SetupProblem(say("setup.still_broken", folder=here, missing=lacking))
-    os.environ[MENDED] = "1"
     if missing:
         remove_stamp(here)
-    restart(Path(getattr(sys, "_base_executable", sys.executable)), command)
+    restart(Path(getattr(sys, "_base_executable", sys.executable)), command, "mend")
 
 
 def _fulfils(needs: Mapping[str, str]) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from game.setup import lock
 from game.setup.problem import SetupProblem
-from game.setup.stamp import UNFINISHED, Stamp, is_ready, python_in, read_stamp, write_stamp
+from game.setup.stamp import UNFINISHED, Stamp, is_ready, is_whole, python_in, read_stamp, write_stamp
 from game.setup.words import say
 
 # These would send pip somewhere else than into the environment.
@@ -104,7 +104,7 @@ def what_to_do(folder: Path, python: str) -> str | None:
     """
     if not folder.exists() or not any(folder.iterdir()):
         return "setup.start"
-    works = python_in(folder).exists()
+    works = is_whole(folder)
     stamp = read_stamp(folder)
     if works and python_tag(folder) == python and (stamp is None or stamp.purpose != UNFINISHED):
         return "setup.more"
@@ -126,7 +126,7 @@ def python_tag(folder: Path) -> str:
 
 
 def _make(folder: Path, requirements: str) -> None:
-    if not python_in(folder).exists():
+    if not is_whole(folder):
         _make_environment(folder)
     with tempfile.TemporaryDirectory() as temporary:
         file = Path(temporary) / "requirements.txt"
@@ -140,10 +140,8 @@ def _make(folder: Path, requirements: str) -> None:
 
 
 def _make_environment(folder: Path) -> None:
-    if importlib.util.find_spec("venv") is None:
-        raise SetupProblem(say("setup.no_venv"))
-    bare = [] if importlib.util.find_spec("ensurepip") else ["--without-pip"]
-    if bare and importlib.util.find_spec("pip") is None:
+    bare = [] if _has("ensurepip") else ["--without-pip"]
+    if not _has("venv") or (bare and not _has("pip")):
         raise SetupProblem(say("setup.no_venv"))
     command = [sys.executable, "-m", "venv", *bare, str(folder)]
     output, code = _watch(command, total=0)
@@ -151,12 +149,18 @@ def _make_environment(folder: Path) -> None:
         raise SetupProblem(say("setup.venv_failed", folder=folder, reason=_last_line(output)))
 
 
+def _has(module: str) -> bool:
+    # What a system's package manager removed may leave an empty folder, which counts as a module without origin.
+    spec = importlib.util.find_spec(module)
+    return spec is not None and spec.origin is not None
+
+
 def _pip(folder: Path) -> list[str]:
     """Give how to call pip for an environment: its own, or the one of the Python that runs us."""
     inside = [str(python_in(folder)), "-m", "pip"]
     if subprocess.run([*inside, "--version"], capture_output=True, check=False).returncode == 0:
         return inside
-    if importlib.util.find_spec("pip") is None:
+    if not _has("pip"):
         raise SetupProblem(say("setup.no_venv"))
     return [sys.executable, "-m", "pip", "--python", str(python_in(folder))]
 

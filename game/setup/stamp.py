@@ -1,4 +1,4 @@
-"""The stamp in an environment: one line that says what was installed there so that no start has to ask pip."""
+"""The stamp in an environment: one line that says what was installed there: no start has to ask pip."""
 
 import os
 from dataclasses import dataclass
@@ -49,7 +49,12 @@ def remove_stamp(folder: Path) -> None:
 def is_ready(folder: Path, wanted: Stamp) -> bool:
     """Tell whether an environment can be started as it is."""
     stamp = read_stamp(folder)
-    return stamp is not None and stamp.covers(wanted) and python_in(folder).exists()
+    return stamp is not None and stamp.covers(wanted) and is_whole(folder)
+
+
+def is_whole(folder: Path) -> bool:
+    """Tell whether an environment has a Python that knows that it lives in an environment."""
+    return python_in(folder).exists() and (folder / "pyvenv.cfg").is_file()
 
 
 def python_in(folder: Path) -> Path:
