@@ -1,0 +1,105 @@
+"""Names on the two shores: placed beside what they name, never over each other."""
+
+import pygame
+
+from game.ui.pictures.carve import Point
+from game.view.pictures.shores import CellData, CityData
+
+
+def hang_labels(
+    places: tuple[CellData, ...],
+    anchors: dict[str, Point],
+    outline: list[Point],
+    south: pygame.Rect,
+    font: pygame.Font,
+    unit: float,
+) -> dict[str, pygame.Rect]:
+    """Gives the tablets of the places, west of the land for its western half and east for the others."""
+    order = sorted((place for place in places if place.id in anchors), key=lambda place: anchors[place.id][0])
+    half = len(order) // 2
+    labels: dict[str, pygame.Rect] = {}
+    for side, group in ((-1, order[:half]), (1, order[half:])):
+        group = sorted(group, key=lambda place: anchors[place.id][1])
+        tall = font.get_linesize() + round(6 * unit)
+        tops = stack([anchors[place.id][1] - tall / 2 for place in group], tall + 4, south.top, south.bottom)
+        for place, top in zip(group, tops, strict=True):
+            label = pygame.Rect(0, round(top), tablet_width(place, font, unit), tall)
+            edge = _edge(outline, label, side)
+            gap = round(20 * unit)
+            label.left = edge - gap - label.width if side < 0 else edge + gap
+            labels[place.id] = label.clamp(pygame.Rect(south.left + 4, south.top - 400, south.width - 8, south.height + 800))
+    return labels
+
+
+def tablet_width(place: CellData, font: pygame.Font, unit: float) -> int:
+    """Gives the width of a tablet: its name, then clubs and ventures [pixels]."""
+    signs = min(3, place.clubs) + len(place.ventures[:3])
+    return font.size(place.name)[0] + round(14 * unit) + round(signs * font.get_linesize() * 0.86)
+
+
+def stack(wanted: list[float], pitch: float, low: float, high: float) -> list[float]:
+    """Gives positions near those wanted, in their order and at least a pitch apart where there is room."""
+    if not wanted:
+        return []
+    pitch = min(pitch, (high - low) / len(wanted))
+    tops: list[float] = []
+    for want in wanted:
+        tops.append(max(want, low if not tops else tops[-1] + pitch))
+    limit = high - pitch
+    for i in range(len(tops) - 1, -1, -1):
+        tops[i] = min(tops[i], limit)
+        limit = tops[i] - pitch
+    return tops
+
+
+def spread_cities(
+    cities: tuple[CityData, ...], north: pygame.Rect, radius: float, font: pygame.Font | None
+) -> tuple[dict[str, Point], dict[str, pygame.Rect]]:
+    """Gives where the medallions of the cities stand, apart enough for their names, and the names' tablets."""
+    line = font.get_linesize() if font else 0
+    wide = {city.id: max(radius * 2.3, (font.size(city.name)[0] + 16) if font else 0.0) for city in cities}
+    tall = radius * 2.2 + line + 4
+    room = pygame.Rect(0, 0, max(1, int(north.width - radius * 2.6)), max(1, int(north.height - tall - radius * 0.16 - 8)))
+    room.midtop = (north.centerx, round(north.top + radius * 1.36))
+    spots = {city.id: [room.left + city.x * room.width, room.top + city.y * room.height] for city in cities}
+    names = [city.id for city in cities]
+    for _ in range(80):
+        moved = False
+        for i, one in enumerate(names):
+            for other in names[i + 1 :]:
+                moved = _push(spots[one], spots[other], (wide[one] + wide[other]) / 2, tall, room) or moved
+        for name in names:
+            half = wide[name] / 2 + 4
+            spots[name][0] = max(north.left + half, min(north.right - half, spots[name][0]))
+            spots[name][1] = max(room.top, min(room.bottom, spots[name][1]))
+        if not moved:
+            break
+    anchors = {name: (spot[0], spot[1]) for name, spot in spots.items()}
+    labels = {}
+    if font is not None:
+        for city in cities:
+            label = pygame.Rect(0, 0, font.size(city.name)[0] + 12, line)
+            label.midtop = (round(spots[city.id][0]), round(spots[city.id][1] + radius * 1.12))
+            labels[city.id] = label
+    return anchors, labels
+
+
+def _push(one: list[float], other: list[float], wide: float, tall: float, room: pygame.Rect) -> bool:
+    dx, dy = other[0] - one[0], other[1] - one[1]
+    over_x, over_y = wide - abs(dx), tall - abs(dy)
+    if over_x <= 0 or over_y <= 0:
+        return False
+    if over_y < over_x and room.height > tall:
+        step = over_y / 2 * (1 if dy >= 0 else -1)
+        one[1], other[1] = one[1] - step, other[1] + step
+    else:
+        step = (over_x / 2 + 0.5) * (1 if dx >= 0 else -1)
+        one[0], other[0] = one[0] - step, other[0] + step
+    return True
+
+
+def _edge(outline: list[Point], label: pygame.Rect, side: int) -> int:
+    near = [x for x, y in outline if label.top - label.height <= y <= label.bottom + label.height]
+    if not near:
+        near = [x for x, _ in outline]
+    return round(min(near) if side < 0 else max(near))
