@@ -46,13 +46,13 @@ def shown(value: object, longest: int = 60) -> str:
 
 
 def nearest(word: object, known: Iterable[str]) -> Phrase | None:
-    """Gives "did you mean ...?" with the nearest known words, or nothing when none is near."""
+    """Gives "did you mean ...?" with the nearest known word, or nothing when none is near."""
     if not isinstance(word, str) or len(word) > 80:
         return None
     by_lower = {name.lower(): name for name in known}
     asked = word.lower().replace(" ", "_")
-    near = difflib.get_close_matches(asked, list(by_lower), n=2, cutoff=0.6)
-    return phrase("did_you_mean", names=" / ".join(f"`{by_lower[name]}`" for name in near)) if near else None
+    near = difflib.get_close_matches(asked, list(by_lower), n=1, cutoff=0.6)
+    return phrase("did_you_mean", names=f"`{by_lower[near[0]]}`") if near else None
 
 
 def one_of(known: Iterable[str], most: int = 14) -> Phrase:

@@ -23,7 +23,7 @@ class Words:
     entries: Mapping[str, Text] = field(default_factory=dict)
     problems: Problems = ()
 
-    def say(self, key: str, language: str, **values: object) -> str:
+    def say(self, key: str, language: str, /, **values: object) -> str:
         """Gives the words of a key with its placeholders filled in.
 
         Raises:
