@@ -1,0 +1,182 @@
+"""Hometown clubs: how they form, last, raise money, remember and speak."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.model.arithmetic import clip, ratio, total, unit, whole
+from game.model.flows import Flows, Ledger, paid, settle
+from game.model.luck import Luck
+from game.model.names import RULES
+from game.model.orders import Decisions
+from game.model.quantity import Array
+from game.model.state import State
+from game.model.works import Works
+from game.model.world import World
+
+
+@dataclass(frozen=True)
+class Clubs:
+    """What a semester did to the clubs."""
+
+    state: dict[str, Array]
+    flows: Flows
+    ledger: Ledger
+    events: dict[str, Array]
+    formed: Array  # (runs, places, cities) [clubs]
+
+
+def in_force(state: State, rule: str) -> Array:
+    """Whether an amendment is in force, shape (runs,) [switch]."""
+    return state.rule[:, RULES.index(rule)]
+
+
+def formation(world: World, state: State, decisions: Decisions) -> Array:
+    """Clubs that would form in a semester, shape (runs, places, cities) [clubs].
+
+    People of one place in one city found clubs where the programme is known and trusted, up to a share of their
+    number; the director with proposals and budgets in hand brings them together (M24), mayors on tour spread the word
+    (M25), a committee at home tied to a club asks for one (M22), and money alone attracts hollow ones (M52).
+    Source: chapter, section Tres-por-uno; sizes inferred from the series of clubs 1986-2002.
+    """
+    p = world.parameters
+    most = np.floor(state.emigrants / p.people_per_club)
+    room = np.maximum(most - state.clubs, 0.0)
+    trip = decisions.of("trip") + np.zeros(state.clubs.shape)
+    tour = (decisions.of("tour") + np.zeros(state.unity.shape))[:, None, :]
+    proposal = 0.4 + 0.6 * (state.proposal_count > 0.0)[:, :, None]
+    tied = in_force(state, "affiliation")[:, None, None] * state.committee[:, :, None]
+    call = 1.0 + p.call_forms * in_force(state, "open_call")[:, None, None]
+    leverage = total(state.coins, 1) / np.maximum(state.coins[:, 1], 1.0) - 1.0
+    spontaneous = p.club_forms * call * (leverage[:, None, None] * 0.33) * state.known[:, None, None]
+    rate = spontaneous * (0.4 + state.trust[:, :, None]) * (1.0 + p.committee_forms * tied) * (1.0 + p.tour_forms * tour)
+    brought = p.trip_forms * trip * proposal * (0.5 + state.trust[:, :, None])
+    return np.minimum(room * rate + np.minimum(brought, room), room)
+
+
+def run_clubs(world: World, state: State, decisions: Decisions, works: Works, luck: Luck) -> Clubs:
+    """Half a year of the clubs.
+
+    Args:
+        world: the level's fixed side.
+        state: the stocks before.
+        decisions: orders ``trip``, ``tour``, ``foster``, ``campaign`` and ``appeal`` are read.
+        works: what the semester did to the works.
+        luck: the semester's luck.
+    """
+    p = world.parameters
+    axes = (world.places, world.cities)
+    formed = whole(formation(world, state, decisions), luck.uniform("club formed", *axes))
+    foster = (decisions.of("foster") + np.zeros(state.unity.shape))[:, None, :]
+    seal = in_force(state, "federation_seal")[:, None, None]
+    sheltered = unit(state.federation[:, None, :] * (p.shelter + p.shelter_seal * seal + p.shelter_foster * foster))
+    fragile = (1.0 - state.club_strength) * (1.0 - state.club_strength)
+    dying = p.club_dies * fragile * (1.0 - p.shelter_saves * sheltered) * (1.0 + state.grievance)
+    dissolved = np.minimum(whole(state.clubs * unit(dying), luck.uniform("club dissolved", *axes)), state.clubs)
+    clubs = state.clubs - dissolved + formed
+
+    trip = decisions.of("trip") + np.zeros(state.clubs.shape)
+    fresh = unit(p.club_start + 0.3 * sheltered + 0.15 * state.committee[:, :, None] + 0.1 * trip)
+    survivors = state.club_strength + fragile * 0.5 * ratio(dissolved, state.clubs)
+    blended = ratio((state.clubs - dissolved) * survivors + formed * fresh, clubs)
+    changes = _strength(world, state, works, sheltered, clubs)
+    strength, strength_flows = settle(state.club_strength, {"young and old clubs": blended - state.club_strength, **changes})
+    money, raised, money_flows = _purses(world, state, works, clubs, luck)
+    grievance, grievance_flows = settle(state.grievance, _grievance(world, state, works))
+    autonomy, autonomy_flows = settle(state.club_autonomy, _autonomy(world, state, decisions))
+    use, use_flows = settle(state.tie_use, _use(world, state, decisions, works, clubs, strength))
+    after = {
+        "clubs": clubs,
+        "club_strength": strength,
+        "club_money": money,
+        "grievance": grievance,
+        "club_autonomy": autonomy,
+        "tie_use": use,
+    }
+    flows: Flows = {
+        "clubs": {"formed": formed, "dissolved": -dissolved},
+        "club_strength": strength_flows,
+        "club_money": money_flows,
+        "grievance": grievance_flows,
+        "club_autonomy": autonomy_flows,
+        "tie_use": use_flows,
+    }
+    events = {
+        "clubs_formed": total(total(formed, 2), 1),
+        "clubs_dissolved": total(total(dissolved, 2), 1),
+        "raised": total(total(raised, 2), 1),
+    }
+    return Clubs(after, flows, {"raised": paid(clubs=events["raised"])}, events, formed)
+
+
+def _strength(world: World, state: State, works: Works, sheltered: Array, clubs: Array) -> dict[str, Array]:
+    """What makes clubs solid: works that arrive (M21), a federation that takes them in (M27), a tie in use."""
+    p = world.parameters
+    room = 1.0 - state.club_strength
+    here = clubs > 0.0
+    return {
+        "works delivered": p.strength_delivery * unit(works.delivered)[:, :, None] * room * here,
+        "taken in": p.strength_shelter * sheltered * room * here,
+        "contact": p.strength_contact * state.tie_use * room * here,
+        "broken promises": -p.strength_broken * state.grievance * state.club_strength,
+        "weariness": -p.strength_weariness * state.club_strength,
+    }
+
+
+def _purses(
+    world: World, state: State, works: Works, clubs: Array, luck: Luck
+) -> tuple[Array, Array, dict[str, Array]]:
+    """Dances, raffles and car washes: what clubs raise, and what works took.
+
+    Source: mean of about USD 7,300 a club and year (240 clubs, USD 1.75 m in 2001, LA Times 2001-08-27).
+    """
+    p, t = world.parameters, luck.semester
+    macro = world.macro
+    economy = 1.0 - p.raising_unemployment * (macro.us_unemployment[t] - 5.0)
+    will = (0.25 + 0.75 * state.trust[:, :, None]) * (1.0 - 0.6 * state.grievance)
+    night = 1.0 + 0.5 * luck.spread("dance", world.places, world.cities)
+    dollars = clubs * state.club_strength * p.club_raises * economy * will * night
+    raised = np.floor(dollars * state.fundraising_index[:, None, None] * macro.exchange[t])
+    after = state.club_money + raised - works.from_clubs
+    return after, raised, {"raised": raised, "works": -works.from_clubs}
+
+
+def _grievance(world: World, state: State, works: Works) -> dict[str, Array]:
+    p = world.parameters
+    clubs_there = (state.clubs > 0.0).astype(np.float64)
+    return {
+        "late works": p.grievance_late * works.late[:, :, None] * clubs_there * (1.0 - state.grievance),
+        "forgetting": -p.forgetting * state.grievance,
+        "made good": -p.made_good * unit(works.delivered)[:, :, None] * state.grievance,
+    }
+
+
+def _autonomy(world: World, state: State, decisions: Decisions) -> dict[str, Array]:
+    """Size and strength give clout (M28); campaign meetings and a party's favour take it away."""
+    p = world.parameters
+    campaign = (decisions.of("campaign") + np.zeros(state.unity.shape))[:, None, :]
+    civic = in_force(state, "civic_bodies")[:, None, None]
+    aim = unit(0.15 + 0.35 * state.club_strength + 0.5 * state.autonomy[:, None, :] + 0.1 * civic)
+    return {
+        "clout": p.autonomy_pace * (aim - state.club_autonomy),
+        "campaign": -p.campaign_captures * campaign * state.club_autonomy,
+    }
+
+
+def _use(
+    world: World, state: State, decisions: Decisions, works: Works, clubs: Array, strength: Array
+) -> dict[str, Array]:
+    """A tie comes into use by clubs, visits and works, and falls asleep without them."""
+    p = world.parameters
+    trip = decisions.of("trip") + np.zeros(state.clubs.shape)
+    tour = (decisions.of("tour") + np.zeros(state.unity.shape))[:, None, :]
+    office = state.liaison[:, None, None]
+    room = 1.0 - state.tie_use
+    density = ratio(clubs, clubs + 2.0) * strength
+    return {
+        "clubs": p.use_clubs * density * room,
+        "visits": p.use_visits * clip(trip + 0.5 * tour, 0.0, 1.0) * room,
+        "works": p.use_works * unit(works.delivered)[:, :, None] * (clubs > 0.0) * room,
+        "office": p.use_office * office * room,
+        "silence": -p.use_fades * state.tie_use,
+    }
