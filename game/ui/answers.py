@@ -1,0 +1,67 @@
+"""What a widget or a screen may answer to an event: plain data, carried out by the stage and the app alone."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Push:
+    """Lay a screen on top of the others."""
+
+    screen: object
+    """A `game.ui.screen.Screen` (typed loosely: a screen is made of widgets, and widgets carry answers)."""
+
+
+@dataclass(frozen=True)
+class Pop:
+    """Take the top screen away."""
+
+
+@dataclass(frozen=True)
+class Replace:
+    """Put a screen in the place of the top one."""
+
+    screen: object
+
+
+@dataclass(frozen=True)
+class Restart:
+    """Take all screens away but the lowest, and put this one on it when given."""
+
+    screen: object | None = None
+
+
+@dataclass(frozen=True)
+class Do:
+    """Hand an action of play to the seat, which answers in turn."""
+
+    action: object
+
+
+@dataclass(frozen=True)
+class SetSetting:
+    """Change one field of `Settings`."""
+
+    name: str
+    value: object
+
+
+@dataclass(frozen=True)
+class Tell:
+    """A word to the screen itself, which hears it in `Screen.hear` and is built anew."""
+
+    name: str
+    value: object = None
+
+
+@dataclass(frozen=True)
+class Stay:
+    """The event was used; nothing but a new painting follows."""
+
+
+@dataclass(frozen=True)
+class Quit:
+    """Leave the game."""
+
+
+Answer = Push | Pop | Replace | Restart | Do | SetSetting | Tell | Stay | Quit | None
+"""None means: not mine, let the next one have the event."""

@@ -1,0 +1,129 @@
+"""The app: opens the window, waits for events, hands them to the stage, and shows what it paints."""
+
+import argparse
+import sys
+from pathlib import Path
+
+import pygame
+
+from game.content import words as content_words
+from game.content.folders import assets_folder
+from game.ui import hands
+from game.ui.inks import picture_ink
+from game.ui.pictures.poster import paint_poster
+from game.ui.screens.codex import Codex
+from game.ui.screens.help import Help
+from game.ui.screens.message import Confirm
+from game.ui.screens.title import Title
+from game.ui.settings import Settings, read_settings, settings_file, write_settings
+from game.ui.shelf import Shelf, empty_shelf
+from game.ui.stage import Doors, Seat, Stage
+from game.ui.theme import read_themes
+from game.ui.window import NoScreen, open_window, opening_size, prepare, start_display
+
+NO_SCREEN = 3
+FRAME = 1000 // 60
+SETTLED = 100
+"""The layout follows a resized window after this pause [ms]."""
+
+
+def run(options: argparse.Namespace | None = None, shelf: Shelf | None = None, seat: Seat | None = None) -> int:
+    """Play in a window until the player leaves; gives the exit code.
+
+    Args:
+        options: May name `size` (a pair of pixels) and `language`.
+        shelf: What can be played and read.
+        seat: Who carries out actions of play.
+    """
+    file = settings_file()
+    settings = read_settings(file)
+    if getattr(options, "language", None):
+        settings = settings.with_value("language", getattr(options, "language", None))
+    prepare(settings.accelerated)
+    words = content_words.load()
+    try:
+        start_display()
+    except NoScreen:
+        print(words.say("ui.no_screen", settings.language), file=sys.stderr)
+        return NO_SCREEN
+    pygame.font.init()
+    size = opening_size(getattr(options, "size", None))
+    stage = make_stage(settings, size, shelf or empty_shelf(), seat, words)
+    surface = _open(stage, size)
+    try:
+        _loop(stage, surface, file)
+    finally:
+        pygame.quit()
+    return 0
+
+
+def make_stage(
+    settings: Settings,
+    size: tuple[int, int],
+    shelf: Shelf,
+    seat: Seat | None = None,
+    words: content_words.Words | None = None,
+) -> Stage:
+    """A stage with the title on it, without a window: what `run` shows, and what tests and the self-test walk."""
+    doors = Doors(Help, lambda: Codex(shelf.codex), Confirm.leave)
+    words = words if words is not None else content_words.load()
+    stage = Stage(words, read_themes(assets_folder() / "themes"), settings, size, doors, seat)
+    stage.push(Title(shelf, tuple((name, dict(theme.title)) for name, theme in stage.themes.items())))
+    return stage
+
+
+def _open(stage: Stage, size: tuple[int, int]) -> pygame.Surface:
+    def icon() -> pygame.Surface:
+        small = pygame.Surface((64, 64))
+        whole = pygame.Surface((192, 108))
+        paint_poster(whole, whole.get_rect(), picture_ink(stage.context.theme))
+        small.blit(whole, (0, 0), (80, 25, 64, 64))
+        return small
+
+    surface = open_window(size, stage.settings.full_screen, "Tres por Uno", icon)
+    stage.resize(surface.get_size())
+    return surface
+
+
+def _loop(stage: Stage, surface: pygame.Surface, file: Path) -> None:
+    windowed = surface.get_size() if not stage.settings.full_screen else opening_size(None)
+    kept, resized_at = stage.settings, -1
+    while not stage.over:
+        if stage.moving:
+            stage.tick(pygame.time.get_ticks())
+            stage.dirty = True
+        surface = pygame.display.get_surface() or surface
+        if resized_at >= 0 and pygame.time.get_ticks() - resized_at >= SETTLED:
+            resized_at = -1
+            stage.resize(surface.get_size())
+        if stage.dirty:
+            stage.draw(surface)
+            pygame.display.flip()
+        for event in _events(stage.moving, resized_at >= 0):
+            if event.type == pygame.VIDEORESIZE:
+                resized_at = pygame.time.get_ticks()
+                windowed = windowed if stage.settings.full_screen else event.size
+            _give(stage, event)
+        if stage.settings != kept:
+            if stage.settings.full_screen != kept.full_screen:
+                surface = _open(stage, windowed)
+            write_settings(file, stage.settings)
+            kept = stage.settings
+
+
+def _events(moving: bool, resizing: bool) -> list[pygame.Event]:
+    """What happened; waits for it while nothing moves."""
+    if moving:
+        pygame.time.wait(FRAME)
+        return pygame.event.get()
+    first = pygame.event.wait(SETTLED) if resizing else pygame.event.wait()
+    return [event for event in (first, *pygame.event.get()) if event.type != pygame.NOEVENT]
+
+
+def _give(stage: Stage, event: pygame.Event) -> None:
+    if event.type == pygame.QUIT:
+        stage.over = True
+    elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):
+        stage.dirty = True
+    elif not stage.over:
+        hands.take(stage, event)

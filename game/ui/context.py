@@ -1,0 +1,58 @@
+"""What a screen may look at while it builds and paints itself; nothing here can be written."""
+
+from dataclasses import dataclass
+
+from game.ui.fonts import Fonts
+from game.ui.prints import Prints
+from game.ui.settings import Settings
+from game.ui.theme import Colour, Theme
+from game.ui.words import Say
+
+DESIGN = (1280, 720)
+SMALLEST = (1024, 600)
+
+
+@dataclass(frozen=True)
+class Context:
+    """The moment: window, language, look and match."""
+
+    theme: Theme
+    fonts: Fonts
+    words: Say
+    """`ctx.words("title.begin", place="Jerez")` in the language of the moment."""
+    settings: Settings
+    size: tuple[int, int]
+    """Of the window [px]."""
+    prints: Prints
+    """Surfaces kept from one painting to the next."""
+    seat: object = None
+    """The match, as the play screens know it; the kit never looks inside."""
+    motion: bool = True
+    clock: int = 0
+    """Since the window opened [ms]; stands still while nothing moves."""
+
+    @property
+    def scale(self) -> float:
+        """Window pixels for one pixel of the design at 1280x720."""
+        return window_scale(self.size)
+
+    def px(self, design: float) -> int:
+        """A length of the design in this window [px]; never 0 for more than 0."""
+        return max(1, round(design * self.scale)) if design > 0 else round(design * self.scale)
+
+    def text_px(self, design: float) -> int:
+        """A length that also follows the player's text scale [px]: for columns that hold text."""
+        return round(design * self.scale * self.settings.text_scale)
+
+    def colour(self, role: str) -> Colour:
+        """An ink or a paper of the theme."""
+        return self.theme[role]
+
+    def named(self, text: dict[str, str]) -> str:
+        """The text of a pair of languages."""
+        return text.get(self.settings.language) or next(iter(text.values()), "")
+
+
+def window_scale(size: tuple[int, int]) -> float:
+    """Window pixels for one pixel of the design, by the narrower side, never under 0.8."""
+    return max(0.8, min(size[0] / DESIGN[0], size[1] / DESIGN[1]))

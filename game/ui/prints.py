@@ -1,0 +1,150 @@
+"""The printer's bench: paper with its grain and blocks cut by hand, each made once and kept."""
+
+import random
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+
+import numpy as np
+import pygame
+
+from game.ui.theme import Colour, mix
+
+GRAIN = 320
+"""Side of the piece of paper that is repeated [px]."""
+
+KEPT = 260
+SMOOTH_UP_TO = 500_000
+"""Blocks larger than this are cut without smoothing [px]."""
+
+
+class Prints:
+    """Surfaces made so far, by what they show; the oldest go first."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
+
+    def once(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """The surface kept under a key, made now if there is none."""
+        found = self._kept.get(key)
+        if found is None:
+            found = self._kept[key] = make()
+            if len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(key)
+        return found
+
+    def paper(self, surface: pygame.Surface, rect: pygame.Rect, colour: Colour, grain: float) -> None:
+        """Lay paper under a rectangle."""
+        if grain <= 0:
+            surface.fill(colour, rect)
+            return
+        sheet = self.once(("paper", colour, grain), lambda: _sheet(colour, grain))
+        before = surface.get_clip()
+        surface.set_clip(rect.clip(before))
+        for y in range(rect.top - rect.top % GRAIN, rect.bottom, GRAIN):
+            for x in range(rect.left - rect.left % GRAIN, rect.right, GRAIN):
+                surface.blit(sheet, (x, y))
+        surface.set_clip(before)
+
+    def block(
+        self, size: tuple[int, int], fill: Colour, ink: Colour, line: float, slip: int, seed: int = 0, shadow: int = 0
+    ) -> pygame.Surface:
+        """A printed block: flat ink within a hand-cut contour, the two never quite on each other.
+
+        Args:
+            size: Of the block with its shadow [px].
+            fill: Ink of the face.
+            ink: Ink of contour and shadow.
+            line: Width of the contour [px].
+            slip: How far the face is off its contour [px].
+            seed: Which block: each is cut a little differently.
+            shadow: How far the block's side shows below and to the right [px].
+        """
+        key = "block", size, fill, ink, line, slip, seed % 7, shadow
+        return self.once(key, lambda: _block(size, fill, ink, line, slip, seed % 7, shadow))
+
+
+def _sheet(colour: Colour, grain: float) -> pygame.Surface:
+    """Paper as noise at three scales and a few fibres, the same at each start."""
+    luck = np.random.default_rng(1986)
+    fine = luck.normal(0, 2.2, (GRAIN, GRAIN))
+    blotch = np.kron(luck.normal(0, 1.6, (GRAIN // 4, GRAIN // 4)), np.ones((4, 4)))
+    shade = fine + blotch
+    for x, y, length, slope in luck.integers((0, 0, 5, -2), (GRAIN, GRAIN, 16, 3), (130, 4)):
+        along = np.arange(length)
+        shade[(x + along) % GRAIN, (y + along * slope // 4) % GRAIN] -= 7
+    shaded = np.clip(np.array(colour) + (shade * grain)[:, :, None], 0, 255).astype(np.uint8)
+    sheet = pygame.Surface((GRAIN, GRAIN))
+    pygame.surfarray.blit_array(sheet, shaded)
+    return sheet
+
+
+def cut_edge(rect: pygame.Rect, rough: float, seed: int, step: int = 46) -> list[tuple[float, float]]:
+    """The outline of a rectangle as a knife leaves it: points every so often, each a little off [px]."""
+    luck = random.Random(seed * 7919 + rect.width * 31 + rect.height)
+    corners = (rect.topleft, rect.topright, rect.bottomright, rect.bottomleft)
+    points: list[tuple[float, float]] = []
+    for (x0, y0), (x1, y1) in zip(corners, (*corners[1:], corners[0]), strict=True):
+        parts = max(1, round((abs(x1 - x0) + abs(y1 - y0)) / step))
+        for part in range(parts):
+            share = part / parts
+            points.append(
+                (x0 + (x1 - x0) * share + luck.uniform(-rough, rough), y0 + (y1 - y0) * share + luck.uniform(-rough, rough))
+            )
+    return points
+
+
+def _block(
+    size: tuple[int, int], fill: Colour, ink: Colour, line: float, slip: int, seed: int, shadow: int
+) -> pygame.Surface:
+    fine = 2 if size[0] * size[1] <= SMOOTH_UP_TO else 1
+    wide, high = size[0] * fine, size[1] * fine
+    surface = pygame.Surface((wide, high), pygame.SRCALPHA)
+    surface.fill((*ink, 0))
+    edge = max(1, round(line * fine))
+    rough = max(0.6, line * 0.38) * fine
+    margin = round(edge / 2 + rough)
+    deep = shadow * fine
+    face = pygame.Rect(margin, margin, wide - 2 * margin - deep, high - 2 * margin - deep)
+    if face.width < 2 or face.height < 2:
+        return pygame.transform.scale(surface, size)
+    if shadow:
+        side = cut_edge(face.move(deep, deep), rough, seed + 1)
+        pygame.draw.polygon(surface, ink, side)
+        pygame.draw.polygon(surface, ink, [face.topright, face.move(deep, deep).topright, face.bottomright])
+        pygame.draw.polygon(surface, ink, [face.bottomleft, face.move(deep, deep).bottomleft, face.bottomright])
+    outline = cut_edge(face, rough, seed + 2)
+    pygame.draw.polygon(surface, fill, outline)
+    if slip and line:
+        _slip(surface, face, outline, fill, ink, slip * fine)
+    if line:
+        pygame.draw.lines(surface, ink, True, outline, edge)
+        for x, y in outline:
+            pygame.draw.circle(surface, ink, (x, y), edge / 2)
+    return pygame.transform.smoothscale(surface, size) if fine == 2 else surface
+
+
+def _slip(
+    surface: pygame.Surface, face: pygame.Rect, outline: list[tuple[float, float]], fill: Colour, ink: Colour, slip: int
+) -> None:
+    """Leave a sliver of paler ink where the face was printed beside its contour."""
+    pale = mix(fill, (255, 250, 236) if sum(fill) > 120 else (120, 110, 110), 0.42)
+    pygame.draw.polygon(surface, pale, outline)
+    moved = [
+        (min(max(x + slip, face.left + slip), face.right), min(max(y + slip, face.top + slip), face.bottom))
+        for x, y in outline
+    ]
+    pygame.draw.polygon(surface, fill, moved)
+
+
+def veil(surface: pygame.Surface, colour: Colour, step: int) -> None:
+    """Cover a picture with a printer's screen of dots, so that what lies on it stands out."""
+    dot = max(2, step // 3)
+    tile = pygame.Surface((step * 2, step * 2), pygame.SRCALPHA)
+    tile.fill((*colour, 150))
+    pygame.draw.circle(tile, (*colour, 235), (step // 2, step // 2), dot)
+    pygame.draw.circle(tile, (*colour, 235), (step + step // 2, step + step // 2), dot)
+    for y in range(0, surface.get_height(), step * 2):
+        for x in range(0, surface.get_width(), step * 2):
+            surface.blit(tile, (x, y))

@@ -1,0 +1,45 @@
+"""What the stage asks of a screen."""
+
+import pygame
+
+from game.ui.answers import Answer, Tell
+from game.ui.context import Context
+from game.ui.widgets import Widget
+
+
+class Screen:
+    """One thing to look at. It builds widgets from what it was given, and answers events with data.
+
+    A screen may keep small things of its own (which tab is open); the state of the match is never written here.
+    """
+
+    name = "screen"
+    """Words `help.<name>` are its help."""
+    first = ""
+    """Id of the widget that has focus at the start; otherwise the first that can."""
+    modal = False
+    """The screen below stays in sight, veiled."""
+
+    def build(self, ctx: Context) -> Widget:
+        """The tree for this moment; asked for again after every change."""
+        raise NotImplementedError(type(self).__name__)
+
+    def handle(self, event: pygame.Event, ctx: Context) -> Answer:
+        """Sees every event before the widgets (but not what is written into a text field); None lets it pass."""
+        return None
+
+    def hear(self, tell: Tell, ctx: Context) -> Answer:
+        """What one of its own widgets told it; it is built anew afterwards."""
+        return None
+
+    def back(self, ctx: Context) -> Answer:
+        """Escape, where there is a screen below."""
+        return None
+
+    def moving(self, ctx: Context) -> bool:
+        """Whether something is in motion, so that it must be painted sixty times a second."""
+        return False
+
+    def ground(self, surface: pygame.Surface, ctx: Context) -> None:
+        """Paint what lies behind the widgets."""
+        ctx.prints.paper(surface, surface.get_rect(), ctx.theme["paper"], ctx.theme.grain)

@@ -1,0 +1,1 @@
+"""Screens: each builds widgets from what it was given, and answers with data."""

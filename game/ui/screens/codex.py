@@ -1,0 +1,81 @@
+"""The codex: what the words, people and places of the game are."""
+
+import unicodedata
+from collections.abc import Callable, Sequence
+
+from game.ui.answers import Answer, Tell
+from game.ui.context import Context
+from game.ui.screen import Screen
+from game.ui.screens.page import back_button
+from game.ui.shelf import CodexEntry
+from game.ui.widgets import Button, Column, Flow, Label, Panel, Row, Rule, Scroll, Spacer, TextField, Widget
+
+
+class Codex(Screen):
+    """A list that can be searched, and one article with its links."""
+
+    name = "codex"
+
+    def __init__(self, entries: Callable[[str], Sequence[CodexEntry]], article: str = "") -> None:
+        self.entries = entries
+        self.article = article
+        self.sought = ""
+
+    def build(self, ctx: Context) -> Widget:
+        entries = sorted(self.entries(ctx.settings.language), key=lambda entry: (not entry.used, plain(entry.title)))
+        found = [entry for entry in entries if matches(entry, self.sought)]
+        shown = next((entry for entry in entries if entry.id == self.article), found[0] if found else None)
+        search = TextField(
+            self.sought, lambda text: Tell("seek", text), id="search", hint=ctx.words("codex.search"), grow=1
+        )
+        head = Row([Label(ctx.words("codex.title"), "title"), search, back_button(ctx)], gap=20, justify="between")
+        pages: Widget = self._pages(ctx, found, shown, entries)
+        return Column([head, Rule("crosses", "agave", high=16), pages], gap=8, pad=24)
+
+    def _pages(
+        self, ctx: Context, found: list[CodexEntry], shown: CodexEntry | None, all_entries: list[CodexEntry]
+    ) -> Widget:
+        titles: list[Widget] = [
+            Button(entry.title, Tell("article", entry.id), id=f"entry:{entry.id}", chosen=entry is shown, wide=True)
+            for entry in found
+        ]
+        listed = Column(titles or [Label(ctx.words("codex.nothing"))], 8)
+        if shown is None:
+            return Scroll(Column([Spacer(6), listed, Spacer(8)]), id="list", grow=1)
+        article = _article(ctx, shown, all_entries)
+        if ctx.size[0] < ctx.text_px(900):
+            return Scroll(Column([Spacer(6), article, listed, Spacer(8)], 16), id="list", grow=1)
+        left = Scroll(Column([Spacer(6), listed, Spacer(8)]), id="list", grow=2)
+        right = Scroll(Column([Spacer(6), article, Spacer(8)]), id="article", grow=5)
+        return Row([left, right], gap=24, align="stretch", grow=1, fold=False)
+
+    def hear(self, tell: Tell, ctx: Context) -> Answer:
+        if tell.name == "seek":
+            self.sought, self.article = str(tell.value), ""
+        else:
+            self.article = str(tell.value)
+        return None
+
+
+def _article(ctx: Context, entry: CodexEntry, entries: list[CodexEntry]) -> Widget:
+    titles = {other.id: other.title for other in entries}
+    links = [
+        Button(titles[link], Tell("article", link), id=f"link:{link}") for link in dict.fromkeys(entry.links)
+        if link in titles and link != entry.id
+    ]
+    texts: list[Widget] = [Label(entry.title, "heading"), Label(entry.text)]
+    if links:
+        texts += [Label(ctx.words("codex.see"), "small", "soft", bold=True), Flow(links, 10)]
+    return Panel(Column(texts, 12), band="crosses", band_ink="agave")
+
+
+def plain(text: str) -> str:
+    """Text without accents and capitals, to seek and sort by."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+
+
+def matches(entry: CodexEntry, sought: str) -> bool:
+    """Whether every word that is sought stands somewhere in an entry."""
+    whole = plain(f"{entry.title} {entry.text}")
+    return all(word in whole for word in plain(sought).split())

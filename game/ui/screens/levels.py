@@ -1,0 +1,54 @@
+"""Choosing a level."""
+
+from game.ui.answers import Answer, Do, Tell
+from game.ui.context import Context
+from game.ui.screen import Screen
+from game.ui.screens.page import back_button, page
+from game.ui.shelf import Begin, LevelCard, Shelf
+from game.ui.widgets import Button, Choice, Column, Label, Option, Panel, Row, Widget
+
+BANDS = (("diamonds", "marigold"), ("zigzag", "indigo"), ("crosses", "agave"), ("waves", "cochineal"), ("steps", "rose"))
+
+
+class Levels(Screen):
+    """The levels as a list, and the one that is chosen as a card."""
+
+    name = "levels"
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+        self.chosen = ""
+
+    def build(self, ctx: Context) -> Widget:
+        levels = list(self.shelf.levels())
+        if not levels:
+            return page(ctx.words("levels.title"), Label(ctx.words("title.no_levels")), [back_button(ctx)])
+        level = next((one for one in levels if one.id == self.chosen), levels[0])
+        options = [
+            Option(one.id, ctx.named(one.title), Tell("level", one.id), chosen=one is level) for one in levels
+        ]
+        choice = Column([Choice(options, listed=True, id="level")], narrow=300, grow=2)
+        body = Row([choice, _card(level, levels.index(level), ctx)], gap=24, align="start")
+        why_not = " ".join(level.problems[:1])
+        begin = Button(
+            ctx.words("levels.begin"), Do(Begin(level.id)), id="begin", ground="cochineal", why_not=why_not
+        )
+        return page(ctx.words("levels.title"), body, [begin, back_button(ctx)], "diamonds", "indigo")
+
+    def hear(self, tell: Tell, ctx: Context) -> Answer:
+        self.chosen = str(tell.value)
+        return None
+
+
+def _card(level: LevelCard, number: int, ctx: Context) -> Widget:
+    pattern, ink = BANDS[number % len(BANDS)]
+    texts: list[Widget] = [
+        Label(level.years, "small", "soft", bold=True),
+        Label(ctx.named(level.title), "heading"),
+        Label(ctx.named(level.subtitle), "body", "accent", bold=True),
+        Label(ctx.named(level.text)),
+    ]
+    if level.problems:
+        texts.append(Label(ctx.words("levels.broken", count=len(level.problems)), bold=True, colour="accent"))
+        texts += [Label(problem, "small", "soft") for problem in level.problems[:6]]
+    return Panel(Column(texts, 8), band=pattern, band_ink=ink, grow=5, narrow=360)

@@ -1,0 +1,35 @@
+"""The common page: a heading, a body that scrolls, and a row of buttons."""
+
+from collections.abc import Sequence
+
+from game.ui.answers import Pop
+from game.ui.context import Context
+from game.ui.widgets import Button, Column, Flow, Label, Row, Rule, Scroll, Spacer, Widget
+
+NARROW_BELOW = 13
+"""With fewer lines of text than this on the screen, a page saves room at its top and bottom."""
+
+
+def page(
+    title: str, body: Widget, buttons: Sequence[Widget], pattern: str = "zigzag", ink: str = "cochineal"
+) -> Widget:
+    """A whole screen: heading over a woven band, `body` in a Scroll named `body`, buttons at the foot."""
+    kids: list[Widget] = [
+        Label(title, "title"),
+        Rule(pattern, ink, high=16),
+        Spacer(4),
+        Scroll(Column([body, Spacer(10)]), id="body", grow=1),
+    ]
+    if buttons:
+        kids.append(Flow(list(buttons), 14))
+    return Column(kids, gap=8, pad=24)
+
+
+def back_button(ctx: Context) -> Button:
+    """The button that does what Escape does."""
+    return Button(ctx.words("ui.back"), Pop(), id="back")
+
+
+def setting(name: str, control: Widget, tip: str = "") -> Widget:
+    """A named control on its line."""
+    return Row([Label(name, bold=True, narrow=190, grow=2, tip=tip), Column([control], grow=5, narrow=300)], gap=16)

@@ -1,0 +1,98 @@
+"""The title: a poster, a level already chosen, and one key to begin."""
+
+import pygame
+
+from game.ui.answers import Do, Push, SetSetting
+from game.ui.context import Context
+from game.ui.inks import picture_ink
+from game.ui.pictures.poster import menu_room, paint_poster, title_room
+from game.ui.screen import Screen
+from game.ui.screens.codex import Codex
+from game.ui.screens.help import Help
+from game.ui.screens.levels import Levels
+from game.ui.screens.message import Confirm
+from game.ui.screens.options import Options
+from game.ui.shelf import Begin, Resume, Shelf
+from game.ui.widgets import Button, Column, Grid, Hands, Label, Panel, Scroll, Spacer, Widget
+
+SHORE = 0.38
+"""Where the southern shore begins, of the height."""
+
+ThemeNames = tuple[tuple[str, dict[str, str]], ...]
+
+
+class Title(Screen):
+    """The first screen."""
+
+    name = "title"
+    first = "begin"
+
+    def __init__(self, shelf: Shelf, themes: ThemeNames) -> None:
+        self.shelf, self.themes = shelf, themes
+
+    def build(self, ctx: Context) -> Widget:
+        return TitleSheet(
+            Column([
+                Label("Tres por Uno", "poster" if ctx.settings.text_scale < 1.5 else "title", "on:indigo"),
+                Label(ctx.words("title.line"), "body", "on:indigo", bold=True),
+            ], gap=0),
+            Scroll(self._menu(ctx), id="menu"),
+        )
+
+    def _menu(self, ctx: Context) -> Widget:
+        levels = [level for level in self.shelf.levels() if not level.problems]
+        saves = [save for save in self.shelf.saves() if save.problem is None]
+        kids: list[Widget] = []
+        if saves:
+            kids.append(Button(
+                ctx.words("title.continue"), Do(Resume(saves[0].id)), id="continue", ground="marigold", wide=True,
+                tip=f"{ctx.named(saves[0].title)} · {ctx.named(saves[0].when)}",
+            ))
+        why_not = "" if levels else ctx.words("title.no_levels")
+        begin = Button(
+            ctx.words("title.begin"), Do(Begin(levels[0].id)) if levels else None, id="begin", ground="cochineal",
+            role="heading", wide=True, why_not=why_not,
+        )
+        level = Label(f"{ctx.named(levels[0].title)} · {levels[0].years}" if levels else why_not, "small", bold=True)
+        other = "English" if ctx.settings.language == "es" else "Español"
+        small = [
+            Button(ctx.words("title.levels"), Push(Levels(self.shelf)), id="levels", wide=True),
+            Button(ctx.words("title.settings"), Push(Options(self.themes)), id="settings", wide=True),
+            Button(ctx.words("title.codex"), Push(Codex(self.shelf.codex)), id="codex", wide=True),
+            Button(ctx.words("title.help"), Push(Help(self)), id="help", wide=True),
+            Button(other, SetSetting("language", "en" if other == "English" else "es"), id="language", wide=True),
+            Button(ctx.words("title.quit"), Push(Confirm.leave()), id="quit", wide=True),
+        ]
+        card = Panel(Column([begin, level], 6), pad=14)
+        return Column([card, *kids, Grid(small, 2, 150, 10), Spacer(2)], gap=12)
+
+    def ground(self, surface: pygame.Surface, ctx: Context) -> None:
+        def make() -> pygame.Surface:
+            sheet = pygame.Surface(ctx.size)
+            paint_poster(sheet, sheet.get_rect(), picture_ink(ctx.theme))
+            return sheet
+
+        surface.blit(ctx.prints.once(("title", ctx.size, ctx.theme.name), make), (0, 0))
+
+
+class TitleSheet(Widget):
+    """The name in the sky and the menu on the southern shore."""
+
+    layered = True
+
+    def __init__(self, name: Widget, menu: Widget) -> None:
+        super().__init__()
+        self.name, self.menu = name, menu
+
+    def children(self) -> tuple[Widget, ...]:
+        return self.name, self.menu
+
+    def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
+        self.rect = rect
+        sky, shore = title_room(rect), menu_room(rect)
+        self.name.place(pygame.Rect(sky.topleft, (sky.width, self.name.size(ctx, sky.width)[1])), ctx, hands)
+        wide = min(max(shore.width, self.menu.least(ctx), ctx.text_px(370)), rect.right - shore.left - ctx.px(16))
+        top = max(self.name.rect.bottom, rect.top + round(rect.height * SHORE)) + ctx.px(8)
+        room = rect.bottom - ctx.px(12) - top
+        high = min(self.menu.size(ctx, wide)[1], room)
+        self.menu.place(pygame.Rect(shore.left, top + (room - high) * 2 // 3, wide, high), ctx, hands)

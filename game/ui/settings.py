@@ -1,0 +1,83 @@
+"""What the player likes: read from the user's own folder at the start, written back when it changes."""
+
+import json
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+from game.content.folders import user_config_folder
+
+LANGUAGES = ("es", "en")
+TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything the settings screen can change."""
+
+    language: str = "es"
+    text_scale: float = 1.0
+    theme: str = "poster"
+    motion: bool = True
+    full_screen: bool = False
+    volume: float = 0.6
+    mute: bool = False
+    accelerated: bool = False
+    """Let SDL draw the window through the graphics driver."""
+
+    def with_value(self, name: str, value: object) -> "Settings":
+        """These settings with one field changed; an unknown name or an impossible value changes nothing."""
+        known = {field.name: getattr(self, field.name) for field in fields(self)}
+        if name not in known or not _fits(name, value, known[name]):
+            return self
+        return replace(self, **{name: value})  # type: ignore[arg-type]
+
+
+def _fits(name: str, value: object, now: object) -> bool:
+    if name == "language":
+        return value in LANGUAGES
+    if name == "text_scale":
+        return value in TEXT_SCALES
+    if isinstance(now, bool):
+        return isinstance(value, bool)
+    if isinstance(now, float):
+        return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 1
+    return isinstance(value, str) and value.replace("-", "").isalnum()
+
+
+def settings_file(folder: Path | None = None) -> Path:
+    """Where the settings are kept: `folder`, or the user's configuration folder."""
+    return (folder or user_config_folder()) / "settings.json"
+
+
+def read_settings(file: Path, otherwise: Settings | None = None) -> Settings:
+    """The settings in `file`; whatever is missing or makes no sense stays as in `otherwise`."""
+    settings = otherwise or Settings()
+    try:
+        kept = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return settings
+    if not isinstance(kept, Mapping):
+        return settings
+    for name, value in kept.items():
+        settings = settings.with_value(str(name), value)
+    return settings
+
+
+def write_settings(file: Path, settings: Settings) -> bool:
+    """Write all of it or nothing, and say whether it could be written (a locked home is no reason to stop)."""
+    passing = file.with_name(f"{file.name}.{os.getpid()}.new")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with passing.open("w", encoding="utf-8") as out:
+            json.dump(asdict(settings), out, indent=1, sort_keys=True)
+            out.flush()
+            os.fsync(out.fileno())
+        os.replace(passing, file)
+    except OSError:
+        with suppress(OSError):
+            passing.unlink(missing_ok=True)
+        return False
+    return True

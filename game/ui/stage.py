@@ -1,0 +1,209 @@
+"""The stage: the stack of screens, the player's hands on them, and the one place where answers are carried out."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+import pygame
+
+from game.ui.answers import Answer, Do, Pop, Push, Quit, Replace, Restart, SetSetting, Tell
+from game.ui.context import SMALLEST, Context, window_scale
+from game.ui.fonts import Fonts
+from game.ui.prints import Prints, veil
+from game.ui.reach import named, reading_order
+from game.ui.screen import Screen
+from game.ui.settings import Settings
+from game.ui.theme import Theme
+from game.ui.tips import draw_tip
+from game.ui.widgets import Hands, Widget
+from game.ui.words import Words, in_language
+
+
+class Seat(Protocol):
+    """Where the player sits: it carries out actions of play, here or over a network."""
+
+    def do(self, action: object) -> Answer:
+        """Carry out an action; the answer says which screen follows, if another one does."""
+        ...
+
+
+@dataclass(frozen=True)
+class Doors:
+    """Screens that can be reached from everywhere, by the key that opens them."""
+
+    help: Callable[[Screen], Screen]
+    codex: Callable[[], Screen]
+    leave: Callable[[], Screen]
+
+
+@dataclass
+class Layer:
+    """A screen on the stage, with its tree and the hands on it."""
+
+    screen: Screen
+    hands: Hands = field(default_factory=Hands)
+    tree: Widget | None = None
+
+
+class Stage:
+    """Screens on each other, without any window: tests and the self-test use it as it is."""
+
+    def __init__(
+        self,
+        words: Words,
+        themes: Mapping[str, Theme],
+        settings: Settings,
+        size: tuple[int, int],
+        doors: Doors,
+        seat: Seat | None = None,
+    ) -> None:
+        self.words, self.themes, self.doors, self.seat = words, themes, doors, seat
+        self.settings, self.size = settings, size
+        self.layers: list[Layer] = []
+        self.over = False
+        self.dirty = True
+        self.by_keys = True
+        """The last thing the player did was done on the keyboard."""
+        self._prints = Prints()
+        self.context = self._context(0)
+
+    def _context(self, clock: int) -> Context:
+        size = max(self.size[0], SMALLEST[0] // 2), max(self.size[1], SMALLEST[1] // 2)
+        theme = self.themes.get(self.settings.theme) or next(iter(self.themes.values()))
+        fonts = Fonts(window_scale(size), self.settings.text_scale)
+        say = in_language(self.words, self.settings.language)
+        return Context(theme, fonts, say, self.settings, size, self._prints, self.seat, self.settings.motion, clock)
+
+    @property
+    def top(self) -> Layer:
+        """The screen that has the player's attention."""
+        return self.layers[-1]
+
+    @property
+    def tree(self) -> Widget:
+        """The top screen's tree, built and placed."""
+        return self.tree_of(self.top)
+
+    def tree_of(self, layer: Layer) -> Widget:
+        """A screen's tree, built now if something changed."""
+        if layer.tree is None:
+            layer.tree = layer.screen.build(self.context)
+            self.settle(layer)
+            if not named(layer.tree, layer.hands.focus):
+                order = reading_order(layer.tree)
+                first = named(layer.tree, layer.screen.first) or (order[0] if order else None)
+                layer.hands.focus = first.id if first else ""
+        return layer.tree
+
+    def settle(self, layer: Layer) -> None:
+        """Place a tree again: the window or its scrolling changed."""
+        if layer.tree is not None:
+            layer.tree.place(pygame.Rect((0, 0), self.context.size), self.context, layer.hands)
+        self.dirty = True
+
+    def rebuild(self) -> None:
+        """Let every screen be built anew."""
+        for layer in self.layers:
+            layer.tree = None
+        self.dirty = True
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Lay everything out for another window."""
+        self.size = size
+        self.context = self._context(self.context.clock)
+        self.rebuild()
+
+    def tick(self, clock: int) -> None:
+        """Let time pass [ms]."""
+        self.context = replace(self.context, clock=clock)
+
+    @property
+    def moving(self) -> bool:
+        """Whether the top screen must be painted all the time."""
+        return bool(self.layers) and self.top.screen.moving(self.context)
+
+    def push(self, screen: object) -> None:
+        """Lay a screen on top.
+
+        Raises:
+            TypeError: It is no screen.
+        """
+        if not isinstance(screen, Screen):
+            raise TypeError(f"expected a Screen on the stage, not {screen!r}")
+        self.layers.append(Layer(screen))
+        self.dirty = True
+
+    def obey(self, answer: Answer) -> bool:
+        """Carry out an answer; says whether there was anything to carry out."""
+        if answer is None:
+            return False
+        match answer:
+            case Push(screen):
+                self.push(screen)
+            case Pop():
+                self._pop()
+            case Replace(screen):
+                self.layers.pop()
+                self.push(screen)
+            case Restart(screen):
+                self._restart(screen)
+            case Tell():
+                self._tell(answer)
+            case Do(action):
+                self._do(action)
+            case SetSetting(name, value):
+                self._set(name, value)
+            case Quit():
+                self.over = True
+        self.dirty = True
+        return True
+
+    def _pop(self) -> None:
+        if len(self.layers) > 1:
+            self.layers.pop()
+        self.rebuild()
+
+    def _restart(self, screen: object | None) -> None:
+        del self.layers[1:]
+        self.rebuild()
+        if screen is not None:
+            self.push(screen)
+
+    def _tell(self, tell: Tell) -> None:
+        layer = self.top
+        answer = layer.screen.hear(tell, self.context)
+        layer.tree = None
+        self.obey(answer)
+
+    def _do(self, action: object) -> None:
+        answer = self.seat.do(action) if self.seat else None
+        self.rebuild()
+        self.obey(answer)
+
+    def _set(self, name: str, value: object) -> None:
+        self.settings = self.settings.with_value(name, value)
+        self.context = self._context(self.context.clock)
+        self.rebuild()
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Paint the top screen, and under it what may still be seen."""
+        lowest = len(self.layers) - 1
+        while lowest > 0 and self.layers[lowest].screen.modal:
+            lowest -= 1
+        for number, layer in enumerate(self.layers[lowest:]):
+            tree = self.tree_of(layer)
+            if number:
+                veil(surface, self.context.theme["paper"], self.context.px(7))
+            else:
+                layer.screen.ground(surface, self.context)
+            tree.draw(surface, self.context, layer.hands)
+        self._draw_tip(surface)
+        self.dirty = False
+
+    def _draw_tip(self, surface: pygame.Surface) -> None:
+        name = self.top.hands.focus if self.by_keys else self.top.hands.hover
+        if name and not self.moving:
+            for widget, _, clip in self.tree.walk():
+                if widget.id == name and widget.tip and widget.rect.colliderect(clip):
+                    draw_tip(surface, widget, self.context)
+                    return

@@ -1,0 +1,54 @@
+'''The window kit: build a tree of widgets, get data back.
+
+A screen is a subclass of `game.ui.screen.Screen`. It is built anew whenever something changed, so a tree is thrown
+away often and must not remember anything; what has to stay (focus, scrolling, carets) is kept by widget **id**.
+
+    class Letter(Screen):
+        name = "letter"                        # words `help.letter` are shown by the `?` key
+
+        def build(self, ctx: Context) -> Widget:
+            return page(
+                ctx.words("letter.title"),
+                Column([
+                    Label(ctx.words("letter.text")),
+                    Rule("waves", "cochineal"),
+                    Meter(0.4, "agave", "crosses"),
+                ]),
+                [Button(ctx.words("letter.send"), Do(action), id="send", ground="cochineal"),
+                 Button(ctx.words("letter.more"), Tell("page", 2), id="more")],
+            )
+
+        def hear(self, tell: Tell, ctx: Context) -> Answer:     # Tell(...) comes back to the screen itself
+            self.page = tell.value                              # the screen's own small state; then it is built anew
+
+Answers (`game.ui.answers`): Push, Pop, Replace, Restart, Do(action for the seat), SetSetting, Tell, Stay, Quit.
+
+Boxes:   Column Row(folds into a Column when narrow) Flow Grid Stack Spacer Panel Scroll
+Words:   Label(text, role, colour) with roles poster title heading body small; Rule(pattern, ink)
+Press:   Button(words, answer, ground=, price=, why_not=, chosen=, wide=) Choice/Tabs(Option...) Toggle Slider TextField
+Drawn:   Picture(paint(surface, rect, ctx), high, cache=key, answer=, tip=) Meter(share, ink, pattern)
+Page:    `game.ui.screens.page.page(title, body, buttons)`: header, scrolling body, footer
+
+Lengths given by screens are design pixels at 1280x720 (`ctx.px`); `narrow=` and Grid's `cell=` follow the text scale.
+Anything that may be taller than the window belongs in a Scroll(child, id=..., grow=1). `grow` shares what is left over
+in a Row (width) or a Column (height). Every widget takes `tip=` (shown on hover and focus) and `id=` (needed for all
+that can have focus). Colours: `ctx.theme["indigo"]`; text on an ink: colour="on:indigo".
+Test a screen with `game.ui.stage.Stage` and `audit(stage.tree, stage.context)`: it must be [].
+'''
+
+from game.ui.widgets.audit import audit
+from game.ui.widgets.base import TARGET, Hands, Widget
+from game.ui.widgets.boxes import Column, Flow, Grid, Row, Spacer, Stack
+from game.ui.widgets.buttons import Button, Icon, draw_ring
+from game.ui.widgets.choices import Choice, Option, Slider, Tabs, Toggle
+from game.ui.widgets.field import TextField
+from game.ui.widgets.panel import Panel
+from game.ui.widgets.picture import Meter, Paint, Picture
+from game.ui.widgets.scroll import Scroll
+from game.ui.widgets.text import Label, Rule, text_colour
+
+__all__ = [
+    "TARGET", "Button", "Choice", "Column", "Flow", "Grid", "Hands", "Icon", "Label", "Meter", "Option", "Paint",
+    "Panel", "Picture", "Row", "Rule", "Scroll", "Slider", "Spacer", "Stack", "Tabs", "TextField", "Toggle", "Widget",
+    "audit", "draw_ring", "text_colour",
+]

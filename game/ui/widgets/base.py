@@ -1,0 +1,106 @@
+"""What every widget is: a box that can be measured, placed, painted, walked and perhaps pressed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import pygame
+
+from game.ui.answers import Answer
+from game.ui.context import Context
+
+TARGET = 32
+"""Nothing to be clicked is smaller, either way [px]."""
+
+
+@dataclass
+class Hands:
+    """Where the player's hands are, kept by widget id while trees come and go."""
+
+    focus: str = ""
+    hover: str = ""
+    pressed: str = ""
+    scroll: dict[str, int] = field(default_factory=dict)
+    """How far each Scroll is scrolled [px]."""
+    caret: dict[str, int] = field(default_factory=dict)
+    """Where each TextField writes [characters]."""
+    pointer: tuple[int, int] = (-1, -1)
+
+
+@dataclass(eq=False)
+class Widget:
+    """A box. Sizes given by screens are in design pixels (1280x720); `rect` is in window pixels."""
+
+    id: str = field(default="", kw_only=True)
+    """Names what can have focus; unique on its screen, the same from one building to the next."""
+    grow: int = field(default=0, kw_only=True)
+    """Share of the room left over in a Row or a Column."""
+    narrow: int = field(default=0, kw_only=True)
+    """A Row folds before this gets narrower [design px, follows the text scale]."""
+    tip: str = field(default="", kw_only=True)
+    """Shown beside the widget while it is pointed at or has focus."""
+    rect: pygame.Rect = field(default_factory=lambda: pygame.Rect(0, 0, 0, 0), init=False)
+    _sizes: dict[int, tuple[int, int]] = field(default_factory=dict, init=False)
+
+    focusable = False
+    layered = False
+    """Its children may lie on each other."""
+
+    def children(self) -> Sequence["Widget"]:
+        """In reading order."""
+        return ()
+
+    def least(self, ctx: Context) -> int:
+        """The narrowest it can be without cutting anything [px]."""
+        return ctx.text_px(self.narrow)
+
+    def size(self, ctx: Context, width: int) -> tuple[int, int]:
+        """The size it would like to have where `width` is to be had [px]."""
+        if width not in self._sizes:
+            self._sizes[width] = self.measure(ctx, width)
+        return self._sizes[width]
+
+    def measure(self, ctx: Context, width: int) -> tuple[int, int]:
+        """Works out `size`; each kind of widget has its own way."""
+        return 0, 0
+
+    def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
+        """Take this rectangle, and place what is inside."""
+        self.rect = rect
+
+    def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
+        """Paint it, then what is inside."""
+        for child in self.children():
+            child.draw(surface, ctx, hands)
+
+    def press(self, ctx: Context) -> Answer:
+        """Enter, space or a click."""
+        return None
+
+    def key(self, event: pygame.Event, ctx: Context, hands: Hands) -> Answer:
+        """A key while it has focus; None passes it on."""
+        return None
+
+    def drag(self, position: tuple[int, int], ctx: Context, hands: Hands) -> Answer:
+        """The pointer is held down on it, or moves so."""
+        return None
+
+    def faults(self, ctx: Context) -> list[str]:
+        """What is wrong with how it was placed, in words."""
+        return []
+
+    def walk(self, clip: pygame.Rect | None = None) -> Iterator[tuple["Widget", pygame.Rect, pygame.Rect]]:
+        """Each widget of the tree with its rectangle and what of the window it may be seen through."""
+        clip = self.rect if clip is None else clip
+        yield self, self.rect, clip
+        inner = self.window(clip)
+        for child in self.children():
+            yield from child.walk(inner)
+
+    def window(self, clip: pygame.Rect) -> pygame.Rect:
+        """Through what its children are seen."""
+        return clip
+
+
+def scope(text: str) -> str:
+    """A short name of a text for messages."""
+    return repr(text if len(text) < 40 else text[:37] + "…")

@@ -1,0 +1,139 @@
+"""Button: a printed block to be pressed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.answers import Answer
+from game.ui.context import Context
+from game.ui.theme import mix
+from game.ui.widgets.base import TARGET, Hands, Widget, scope
+
+Icon = Callable[[pygame.Surface, pygame.Rect, Context], None]
+"""Paints a small picture into a square."""
+
+
+@dataclass(eq=False)
+class Button(Widget):
+    """A block with at most three words that answers with `answer`.
+
+    `ground`: card or one of the inks. `price` is a small tag after the words. A button that is off (`why_not` says
+    why, in a sentence) can still have focus, so that its reason can be read.
+    """
+
+    words: str
+    answer: Answer = None
+    ground: str = "card"
+    icon: Icon | None = None
+    price: str = ""
+    why_not: str = ""
+    chosen: bool = False
+    role: str = "body"
+    wide: bool = False
+    """Its words start at the left edge and its place is filled: for lists."""
+
+    focusable = True
+
+    def __post_init__(self) -> None:
+        self.id = self.id or f"button:{self.words}"
+        self.tip = self.why_not or self.tip
+
+    def _edges(self, ctx: Context) -> tuple[int, int, int]:
+        """Beside the words, above them, and of the shadow [px]."""
+        return ctx.px(16), ctx.px(7), ctx.px(4)
+
+    def _extras(self, ctx: Context) -> int:
+        """Room that icon and price take beside the words [px]."""
+        room = 0
+        if self.icon:
+            room += ctx.fonts.line_height(self.role) + ctx.px(8)
+        if self.price:
+            room += ctx.fonts.width(self.price, "small", True) + ctx.px(24)
+        return room
+
+    def least(self, ctx: Context) -> int:
+        side, _, shadow = self._edges(ctx)
+        word = ctx.fonts.longest_word(self.words, self.role, True)
+        return max(super().least(ctx), word + self._extras(ctx) + 2 * side + shadow + 1, TARGET + shadow)
+
+    def measure(self, ctx: Context, width: int) -> tuple[int, int]:
+        side, top, shadow = self._edges(ctx)
+        beside = self._extras(ctx) + 2 * side + shadow
+        words = ctx.fonts.wrap(self.words, self.role, max(1, width - beside), True)
+        high = max(words.size[1] + 2 * top, TARGET, ctx.px(38)) + shadow
+        return (width if self.wide else max(words.size[0] + beside, TARGET + shadow)), high
+
+    def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
+        if not self.rect.colliderect(surface.get_clip()):
+            return
+        side, _, shadow = self._edges(ctx)
+        down = hands.pressed == self.id or self.chosen
+        ground, text = self._colours(ctx, hands)
+        face = pygame.Rect(self.rect.topleft, (self.rect.width - shadow, self.rect.height - shadow))
+        seed = sum(map(ord, self.id))
+        if down:
+            face = face.move(shadow // 2, shadow // 2)
+            surface.blit(ctx.prints.block(face.size, ground, ctx.theme["ink"], ctx.px(2.5), ctx.px(1.5), seed), face)
+        else:
+            deep = 0 if self.why_not else shadow
+            size = (face.width + deep, face.height + deep)
+            block = ctx.prints.block(size, ground, ctx.theme["ink"], ctx.px(2.2), ctx.px(1.5), seed, deep)
+            surface.blit(block, face)
+        if hands.focus == self.id:
+            draw_ring(surface, face, ctx)
+        self._draw_inside(surface, ctx, face.inflate(-2 * side, 0), text)
+
+    def _colours(self, ctx: Context, hands: Hands) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+        if self.why_not:
+            return ctx.theme["paper"], ctx.theme["soft"]
+        if self.chosen:
+            return ctx.theme["ink"], ctx.theme.on("ink")
+        ground = ctx.theme[self.ground]
+        if hands.hover == self.id:
+            ground = mix(ground, ctx.theme["marigold"] if self.ground == "card" else ctx.theme.on(self.ground), 0.16)
+        return ground, ctx.theme.on(self.ground)
+
+    def _draw_inside(self, surface: pygame.Surface, ctx: Context, inner: pygame.Rect, text: tuple[int, int, int]) -> None:
+        extras = self._extras(ctx)
+        wrapped = ctx.fonts.wrap(self.words, self.role, inner.width - extras, True)
+        used = wrapped.size[0] + extras
+        x = inner.left if self.wide else inner.left + max(0, inner.width - used) // 2
+        if self.icon:
+            side = ctx.fonts.line_height(self.role)
+            self.icon(surface, pygame.Rect(x, inner.centery - side // 2, side, side), ctx)
+            x += side + ctx.px(8)
+        align = "left" if self.wide or extras else "center"
+        words = ctx.fonts.draw(self.words, self.role, text, wrapped.size[0], True, align)
+        surface.blit(words, (x, inner.centery - wrapped.size[1] // 2))
+        if self.price:
+            self._draw_price(surface, ctx, inner, x + wrapped.size[0])
+
+    def _draw_price(self, surface: pygame.Surface, ctx: Context, inner: pygame.Rect, x: int) -> None:
+        wide = ctx.fonts.width(self.price, "small", True) + ctx.px(14)
+        high = ctx.fonts.line_height("small") + ctx.px(2)
+        left = inner.right - wide if self.wide else x + ctx.px(10)
+        tag = pygame.Rect(left, inner.centery - high // 2, wide, high)
+        surface.blit(ctx.prints.block(tag.size, ctx.theme["marigold"], ctx.theme["ink"], ctx.px(1.5), 0), tag)
+        words = ctx.fonts.draw(self.price, "small", ctx.theme.on("marigold"), wide, True, "center")
+        surface.blit(words, (tag.x, tag.y + ctx.px(1)))
+
+    def press(self, ctx: Context) -> Answer:
+        return None if self.why_not else self.answer
+
+    def faults(self, ctx: Context) -> list[str]:
+        side, _, shadow = self._edges(ctx)
+        room = self.rect.width - self._extras(ctx) - 2 * side - shadow
+        wrapped = ctx.fonts.wrap(self.words, self.role, max(1, room), True)
+        found = []
+        if wrapped.broken or wrapped.size[0] > room or wrapped.size[1] > self.rect.height - shadow:
+            found.append(f"button label cut off: {scope(self.words)} in {self.rect.size}")
+        return found
+
+
+def draw_ring(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+    """Focus: a thick ring of ink with a ring of marigold inside it."""
+    gap, thick = ctx.px(3), max(3, ctx.px(3.5))
+    outer = rect.inflate(2 * (gap + 1), 2 * (gap + 1))
+    pygame.draw.rect(surface, ctx.theme["marigold"], outer.inflate(-thick, -thick), thick)
+    pygame.draw.rect(surface, ctx.theme["ink"], outer, thick)

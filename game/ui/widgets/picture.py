@@ -1,0 +1,91 @@
+"""Drawn things: Picture (whatever a function paints) and Meter (how full something is)."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.answers import Answer
+from game.ui.context import Context
+from game.ui.weave import weave
+from game.ui.widgets.base import Hands, Widget
+from game.ui.widgets.buttons import draw_ring
+
+Paint = Callable[[pygame.Surface, pygame.Rect, Context], None]
+
+
+@dataclass(eq=False)
+class Picture(Widget):
+    """A painting `high` design pixels high (with `wide` 0: as wide as there is room).
+
+    With a `cache` key the painting is made once for each size, theme and key; without one it is painted at each
+    drawing. With an `answer` it can be pressed and have focus.
+    """
+
+    paint: Paint
+    high: int = 120
+    wide: int = 0
+    cache: Hashable = None
+    answer: Answer = None
+
+    @property
+    def focusable(self) -> bool:  # type: ignore[override]
+        """Only what can be pressed or explains itself."""
+        return bool(self.id and (self.answer is not None or self.tip))
+
+    def least(self, ctx: Context) -> int:
+        return max(super().least(ctx), ctx.px(self.wide))
+
+    def measure(self, ctx: Context, width: int) -> tuple[int, int]:
+        return (min(width, ctx.px(self.wide)) if self.wide else width), ctx.px(self.high)
+
+    def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
+        if self.rect.width > 0 and self.rect.height > 0:
+            if self.cache is None:
+                self.paint(surface, self.rect, ctx)
+            else:
+                surface.blit(self._kept(ctx), self.rect)
+        if self.focusable and hands.focus == self.id:
+            draw_ring(surface, self.rect.inflate(-ctx.px(8), -ctx.px(8)), ctx)
+
+    def _kept(self, ctx: Context) -> pygame.Surface:
+        key = "picture", self.cache, self.rect.size, ctx.theme.name, ctx.settings.language, ctx.settings.text_scale
+
+        def make() -> pygame.Surface:
+            fresh = pygame.Surface(self.rect.size, pygame.SRCALPHA)
+            self.paint(fresh, fresh.get_rect(), ctx)
+            return fresh
+
+        return ctx.prints.once(key, make)
+
+    def press(self, ctx: Context) -> Answer:
+        return self.answer
+
+
+@dataclass(eq=False)
+class Meter(Widget):
+    """How full something is, 0..1: a frame filled with a woven pattern; say the number beside it in words."""
+
+    share: float
+    ink: str = "agave"
+    pattern: str = "crosses"
+    high: int = 18
+    mark: float | None = None
+    """Something to compare with, 0..1."""
+
+    def measure(self, ctx: Context, width: int) -> tuple[int, int]:
+        return width, max(12, ctx.px(self.high))
+
+    def least(self, ctx: Context) -> int:
+        return max(super().least(ctx), ctx.px(60))
+
+    def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
+        ink = ctx.theme["ink"]
+        surface.fill(ctx.theme["card"], self.rect)
+        full = self.rect.copy()
+        full.width = round(self.rect.width * min(max(self.share, 0.0), 1.0))
+        weave(surface, full, self.pattern, ctx.theme[self.ink], ctx.theme["card"])
+        pygame.draw.rect(surface, ink, self.rect, ctx.px(2))
+        if self.mark is not None:
+            x = self.rect.x + round(self.rect.width * min(max(self.mark, 0.0), 1.0))
+            pygame.draw.line(surface, ink, (x, self.rect.top - ctx.px(4)), (x, self.rect.bottom + ctx.px(3)), ctx.px(3))

@@ -1,0 +1,75 @@
+"""The window itself: which driver, how large, and what can be done without a screen."""
+
+import os
+import sys
+from collections.abc import Callable
+
+import pygame
+
+from game.ui.context import DESIGN, SMALLEST
+
+LARGEST = (7680, 4320)
+SCREENLESS = ("offscreen", "dummy")
+"""Drivers that SDL falls to, without a word, where there is no screen."""
+
+
+class NoScreen(Exception):
+    """There is no screen to open a window on."""
+
+
+def prepare(accelerated: bool) -> None:
+    """What SDL must know before it starts."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    if sys.platform != "darwin":
+        # a plain framebuffer shows a picture up to thirty times faster where there is no working graphics driver
+        os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "1" if accelerated else "0")
+    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "tres-por-uno")
+
+
+def start_display() -> None:
+    """Start SDL's display.
+
+    Raises:
+        NoScreen: There is none, and nobody asked for a driver without one.
+    """
+    asked = os.environ.get("SDL_VIDEODRIVER") or os.environ.get("SDL_VIDEO_DRIVER")
+    try:
+        pygame.display.init()
+    except pygame.error as error:
+        raise NoScreen(str(error)) from error
+    if not asked and pygame.display.get_driver().lower() in SCREENLESS:
+        pygame.display.quit()
+        raise NoScreen("no display")
+
+
+def opening_size(wanted: tuple[int, int] | None) -> tuple[int, int]:
+    """A window that fits the desktop with its frame, or the size that was asked for, within reason [px]."""
+    if wanted is not None:
+        return clamped(wanted)
+    desktop = pygame.display.get_desktop_sizes()[0]
+    scale = min(desktop[0] * 0.92 / DESIGN[0], desktop[1] * 0.86 / DESIGN[1])
+    return clamped((round(DESIGN[0] * max(scale, 0.1)), round(DESIGN[1] * max(scale, 0.1))))
+
+
+def clamped(size: tuple[int, int]) -> tuple[int, int]:
+    """A size no smaller than the smallest window and no larger than any screen [px]."""
+    wide, high = (min(max(value, low), high) for value, low, high in zip(size, SMALLEST, LARGEST, strict=True))
+    return wide, high
+
+
+def open_window(size: tuple[int, int], full_screen: bool, title: str, paint_icon: Callable[[], pygame.Surface]) -> (
+    pygame.Surface
+):
+    """Open the window, or change it, and give the surface to paint on."""
+    if not pygame.display.get_init():
+        pygame.display.init()
+    pygame.display.set_caption(title)
+    pygame.display.set_icon(paint_icon())
+    if full_screen:
+        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+    surface = pygame.display.set_mode(size, pygame.RESIZABLE)
+    if hasattr(pygame, "Window"):
+        window = pygame.display.get_window() if hasattr(pygame.display, "get_window") else pygame.Window.from_display_module()
+        window.minimum_size = SMALLEST
+    return surface
