@@ -260,3 +260,5 @@ class Parameters:
     days_redirect: float
     days_maintain: float
     days_defer: float
+    abroad_for_intensity: float
+    jobs_usual: float
