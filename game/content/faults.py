@@ -74,7 +74,11 @@ def _said(fault: Fault) -> Said:
     if value is None and fault["type"] != "none_required":
         return phrase("nothing_here"), _EXPECTED.get(fault["type"], phrase("expected_value")), None
     say = _SAID.get(fault["type"])
-    return say(value, {"message": fault["msg"], **fault.get("ctx", {})}) if say else (phrase("wrong_value", value=value), None, None)
+    return (
+        say(value, {"message": fault["msg"], **fault.get("ctx", {})})
+        if say
+        else (phrase("wrong_value", value=value), None, None)
+    )
 
 
 def _not_text(value: Any, ctx: Fault) -> Said:

@@ -46,7 +46,7 @@ class SetShape(Shape):
     """Gives a quantity a value."""
 
     set: WritableName
-    to: float
+    by: float = Field(description="the new value")
     at: ScopeName | None = None
     of: Id | None = None
     for_: Semesters = Field(default=1, alias="for", description="for how many semesters it is repeated")
