@@ -1,4 +1,4 @@
-"""What a widget or a screen may answer to an event: plain data, carried out by the stage and the app alone."""
+"""What a widget or a screen may answer to an event: plain data, carried out by the stage alone."""
 
 from dataclasses import dataclass
 

@@ -27,7 +27,9 @@ SETTLED = 100
 """The layout follows a resized window after this pause [ms]."""
 
 
-def run(options: argparse.Namespace | None = None, shelf: Shelf | None = None, seat: Seat | None = None) -> int:
+def run(
+    options: argparse.Namespace | None = None, shelf: Shelf | None = None, seat: Seat | None = None
+) -> int:
     """Play in a window until the player leaves; gives the exit code.
 
     Args:
@@ -64,10 +66,10 @@ def make_stage(
     seat: Seat | None = None,
     words: content_words.Words | None = None,
 ) -> Stage:
-    """A stage with the title on it, without a window: what `run` shows, and what tests and the self-test walk."""
+    """A stage with the title on it, without a window: what `run` shows, and what tests walk."""
     doors = Doors(Help, lambda: Codex(shelf.codex), Confirm.leave)
     words = words if words is not None else content_words.load()
-    stage = Stage(words, read_themes(assets_folder() / "themes"), settings, size, doors, seat)
+    stage = Stage(words, read_themes(assets_folder() / "themes"), settings, size, doors, seat=seat)
     stage.push(Title(shelf, tuple((name, dict(theme.title)) for name, theme in stage.themes.items())))
     return stage
 
@@ -89,16 +91,10 @@ def _loop(stage: Stage, surface: pygame.Surface, file: Path) -> None:
     windowed = surface.get_size() if not stage.settings.full_screen else opening_size(None)
     kept, resized_at = stage.settings, -1
     while not stage.over:
-        if stage.moving:
-            stage.tick(pygame.time.get_ticks())
-            stage.dirty = True
-        surface = pygame.display.get_surface() or surface
         if resized_at >= 0 and pygame.time.get_ticks() - resized_at >= SETTLED:
             resized_at = -1
-            stage.resize(surface.get_size())
-        if stage.dirty:
-            stage.draw(surface)
-            pygame.display.flip()
+            stage.resize((pygame.display.get_surface() or surface).get_size())
+        _show(stage, pygame.display.get_surface() or surface)
         for event in _events(stage.moving, resized_at >= 0):
             if event.type == pygame.VIDEORESIZE:
                 resized_at = pygame.time.get_ticks()
@@ -109,6 +105,15 @@ def _loop(stage: Stage, surface: pygame.Surface, file: Path) -> None:
                 surface = _open(stage, windowed)
             write_settings(file, stage.settings)
             kept = stage.settings
+
+
+def _show(stage: Stage, surface: pygame.Surface) -> None:
+    if stage.moving:
+        stage.tick(pygame.time.get_ticks())
+        stage.dirty = True
+    if stage.dirty:
+        stage.draw(surface)
+        pygame.display.flip()
 
 
 def _events(moving: bool, resizing: bool) -> list[pygame.Event]:

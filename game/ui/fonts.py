@@ -3,8 +3,8 @@
 from collections import OrderedDict
 from dataclasses import dataclass
 
-import font_fjallaone
-import font_lato
+import font_fjallaone  # type: ignore[import-untyped]
+import font_lato  # type: ignore[import-untyped]
 import pygame
 
 from game.ui.theme import Colour
@@ -92,7 +92,9 @@ class Fonts:
     def pixels(self, role: str) -> int:
         """Height of a role in this window [px]."""
         kind = ROLES[role]
-        return max(kind.floor, round(kind.size * self.window_scale * (1 + (self.text_scale - 1) * kind.grows)))
+        return max(
+            kind.floor, round(kind.size * self.window_scale * (1 + (self.text_scale - 1) * kind.grows))
+        )
 
     def font(self, role: str, bold: bool = False) -> pygame.font.Font:
         """The face of a role; titles have one weight only."""
@@ -130,14 +132,16 @@ class Fonts:
                 self._wrapped.popitem(last=False)
         return found
 
-    def draw(self, text: str, role: str, colour: Colour, width: int, bold: bool = False, align: str = "left") -> (
-        pygame.Surface
-    ):
+    def draw(
+        self, text: str, role: str, colour: Colour, width: int, *, bold: bool = False, align: str = "left"
+    ) -> pygame.Surface:
         """The text as ink on nothing, `width` wide [px]."""
         key = text, role, bold, colour, width, align
         found = self._drawn.get(key)
         if found is None:
-            found = self._drawn[key] = self._paint(self.wrap(text, role, width, bold), role, colour, width, align)
+            found = self._drawn[key] = self._paint(
+                self.wrap(text, role, width, bold), role, colour, width, align
+            )
             if len(self._drawn) > KEPT_TEXTS:
                 self._drawn.popitem(last=False)
         else:
@@ -145,7 +149,7 @@ class Fonts:
         return found
 
     def _paint(self, wrapped: Wrapped, role: str, colour: Colour, width: int, align: str) -> pygame.Surface:
-        surface = pygame.Surface((max(1, width, wrapped.size[0]), max(1, wrapped.size[1])), pygame.SRCALPHA)
+        surface = pygame.Surface((max(1, width, *wrapped.widths), max(1, wrapped.size[1])), pygame.SRCALPHA)
         step = self.line_height(role)
         for number, (runs, line_width) in enumerate(zip(wrapped.lines, wrapped.widths, strict=True)):
             left = {"left": 0, "center": (width - line_width) // 2, "right": width - line_width}[align]
@@ -178,7 +182,9 @@ def _wrap(fonts: Fonts, text: str, role: str, width: int, bold: bool) -> Wrapped
     laid = [_runs(fonts, line, role) for line in lines]
     widths = tuple(width for _, width in laid)
     height = fonts.line_height(role) * len(laid)
-    return Wrapped(tuple(runs for runs, _ in laid), widths, (max(widths, default=0), height), broken)
+    return Wrapped(
+        tuple(runs for runs, _ in laid), widths, (min(max(widths, default=0), width), height), broken
+    )
 
 
 def _weigh(paragraph: str, weight: bool, plain: bool) -> tuple[list[tuple[str, bool]], bool]:
@@ -186,7 +192,7 @@ def _weigh(paragraph: str, weight: bool, plain: bool) -> tuple[list[tuple[str, b
     words: list[tuple[str, bool]] = []
     for number, part in enumerate(paragraph.split("**")):
         if number:
-            weight = not weight if not plain else plain
+            weight = plain if plain else not weight
         glued = bool(words) and bool(part) and not part[0].isspace() and not _gap_before(paragraph, number)
         for place, word in enumerate(part.split()):
             if glued and place == 0 and len(word) < 3 and not word[0].isalnum():

@@ -47,7 +47,11 @@ def _typed(stage: Stage, event: pygame.Event) -> bool:
 
 
 def _is_letter(event: pygame.Event) -> bool:
-    return bool(event.unicode) and event.unicode.isprintable() and not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT)
+    return (
+        bool(event.unicode)
+        and event.unicode.isprintable()
+        and not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT)
+    )
 
 
 def _on_focus(stage: Stage, focus: Widget, event: pygame.Event) -> Answer:

@@ -3,24 +3,42 @@
 import random
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 
 import numpy as np
 import pygame
 
 from game.ui.theme import Colour, mix
 
+Outline = list[tuple[float, float]]
+
 GRAIN = 320
 """Side of the piece of paper that is repeated [px]."""
 
 KEPT = 260
+KEPT_PIXELS = 20_000_000
 SMOOTH_UP_TO = 500_000
 """Blocks larger than this are cut without smoothing [px]."""
+
+
+@dataclass(frozen=True)
+class Cut:
+    """Everything that makes one block differ from another; as in `Prints.block`."""
+
+    size: tuple[int, int]
+    fill: Colour
+    ink: Colour
+    line: float
+    slip: int
+    seed: int
+    shadow: int
 
 
 class Prints:
     """Surfaces made so far, by what they show; the oldest go first."""
 
     def __init__(self) -> None:
+        self._pixels = 0
         self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
 
     def once(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
@@ -28,8 +46,10 @@ class Prints:
         found = self._kept.get(key)
         if found is None:
             found = self._kept[key] = make()
-            if len(self._kept) > KEPT:
-                self._kept.popitem(last=False)
+            self._pixels += found.get_width() * found.get_height()
+            while len(self._kept) > KEPT or (self._pixels > KEPT_PIXELS and len(self._kept) > 1):
+                _, gone = self._kept.popitem(last=False)
+                self._pixels -= gone.get_width() * gone.get_height()
         else:
             self._kept.move_to_end(key)
         return found
@@ -48,7 +68,15 @@ class Prints:
         surface.set_clip(before)
 
     def block(
-        self, size: tuple[int, int], fill: Colour, ink: Colour, line: float, slip: int, seed: int = 0, shadow: int = 0
+        self,
+        size: tuple[int, int],
+        fill: Colour,
+        ink: Colour,
+        line: float,
+        *,
+        slip: int = 0,
+        seed: int = 0,
+        shadow: int = 0,
     ) -> pygame.Surface:
         """A printed block: flat ink within a hand-cut contour, the two never quite on each other.
 
@@ -61,8 +89,8 @@ class Prints:
             seed: Which block: each is cut a little differently.
             shadow: How far the block's side shows below and to the right [px].
         """
-        key = "block", size, fill, ink, line, slip, seed % 7, shadow
-        return self.once(key, lambda: _block(size, fill, ink, line, slip, seed % 7, shadow))
+        cut = Cut(size, fill, ink, line, slip, seed % 7, shadow)
+        return self.once(cut, lambda: _block(cut))
 
 
 def _sheet(colour: Colour, grain: float) -> pygame.Surface:
@@ -80,54 +108,57 @@ def _sheet(colour: Colour, grain: float) -> pygame.Surface:
     return sheet
 
 
-def cut_edge(rect: pygame.Rect, rough: float, seed: int, step: int = 46) -> list[tuple[float, float]]:
+def cut_edge(rect: pygame.Rect, rough: float, seed: int, step: int = 46) -> Outline:
     """The outline of a rectangle as a knife leaves it: points every so often, each a little off [px]."""
     luck = random.Random(seed * 7919 + rect.width * 31 + rect.height)
     corners = (rect.topleft, rect.topright, rect.bottomright, rect.bottomleft)
-    points: list[tuple[float, float]] = []
+    points: Outline = []
     for (x0, y0), (x1, y1) in zip(corners, (*corners[1:], corners[0]), strict=True):
         parts = max(1, round((abs(x1 - x0) + abs(y1 - y0)) / step))
         for part in range(parts):
             share = part / parts
             points.append(
-                (x0 + (x1 - x0) * share + luck.uniform(-rough, rough), y0 + (y1 - y0) * share + luck.uniform(-rough, rough))
+                (
+                    x0 + (x1 - x0) * share + luck.uniform(-rough, rough),
+                    y0 + (y1 - y0) * share + luck.uniform(-rough, rough),
+                )
             )
     return points
 
 
-def _block(
-    size: tuple[int, int], fill: Colour, ink: Colour, line: float, slip: int, seed: int, shadow: int
-) -> pygame.Surface:
-    fine = 2 if size[0] * size[1] <= SMOOTH_UP_TO else 1
-    wide, high = size[0] * fine, size[1] * fine
+def _block(cut: Cut) -> pygame.Surface:
+    fine = 2 if cut.size[0] * cut.size[1] <= SMOOTH_UP_TO else 1
+    wide, high = cut.size[0] * fine, cut.size[1] * fine
     surface = pygame.Surface((wide, high), pygame.SRCALPHA)
-    surface.fill((*ink, 0))
-    edge = max(1, round(line * fine))
-    rough = max(0.6, line * 0.38) * fine
+    surface.fill((*cut.ink, 0))
+    edge = max(1, round(cut.line * fine))
+    rough = max(0.6, cut.line * 0.38) * fine
     margin = round(edge / 2 + rough)
-    deep = shadow * fine
+    deep = cut.shadow * fine
     face = pygame.Rect(margin, margin, wide - 2 * margin - deep, high - 2 * margin - deep)
     if face.width < 2 or face.height < 2:
-        return pygame.transform.scale(surface, size)
-    if shadow:
-        side = cut_edge(face.move(deep, deep), rough, seed + 1)
-        pygame.draw.polygon(surface, ink, side)
-        pygame.draw.polygon(surface, ink, [face.topright, face.move(deep, deep).topright, face.bottomright])
-        pygame.draw.polygon(surface, ink, [face.bottomleft, face.move(deep, deep).bottomleft, face.bottomright])
-    outline = cut_edge(face, rough, seed + 2)
-    pygame.draw.polygon(surface, fill, outline)
-    if slip and line:
-        _slip(surface, face, outline, fill, ink, slip * fine)
-    if line:
-        pygame.draw.lines(surface, ink, True, outline, edge)
-        for x, y in outline:
-            pygame.draw.circle(surface, ink, (x, y), edge / 2)
-    return pygame.transform.smoothscale(surface, size) if fine == 2 else surface
+        return pygame.transform.scale(surface, cut.size)
+    if deep:
+        _side(surface, face, deep, cut_edge(face.move(deep, deep), rough, cut.seed + 1), cut.ink)
+    outline = cut_edge(face, rough, cut.seed + 2)
+    pygame.draw.polygon(surface, cut.fill, outline)
+    if cut.slip:
+        _slip(surface, face, outline, cut.fill, cut.slip * fine)
+    pygame.draw.lines(surface, cut.ink, True, outline, edge)
+    for point in outline:
+        pygame.draw.circle(surface, cut.ink, point, edge / 2)
+    return pygame.transform.smoothscale(surface, cut.size) if fine == 2 else surface
 
 
-def _slip(
-    surface: pygame.Surface, face: pygame.Rect, outline: list[tuple[float, float]], fill: Colour, ink: Colour, slip: int
-) -> None:
+def _side(surface: pygame.Surface, face: pygame.Rect, deep: int, outline: Outline, ink: Colour) -> None:
+    """The thickness of the block below and to the right of its face."""
+    far = face.move(deep, deep)
+    pygame.draw.polygon(surface, ink, outline)
+    pygame.draw.polygon(surface, ink, [face.topright, far.topright, face.bottomright])
+    pygame.draw.polygon(surface, ink, [face.bottomleft, far.bottomleft, face.bottomright])
+
+
+def _slip(surface: pygame.Surface, face: pygame.Rect, outline: Outline, fill: Colour, slip: int) -> None:
     """Leave a sliver of paler ink where the face was printed beside its contour."""
     pale = mix(fill, (255, 250, 236) if sum(fill) > 120 else (120, 110, 110), 0.42)
     pygame.draw.polygon(surface, pale, outline)

@@ -46,11 +46,16 @@ def _distance(here: pygame.Rect, there: pygame.Rect, across: int, down: int) -> 
     if across:
         gap = there.left - here.right if across > 0 else here.left - there.right
         centre = (there.centerx - here.centerx) * across
-        aside = max(0, there.top - here.bottom, here.top - there.bottom) * 3 + abs(there.centery - here.centery) * 0.4
+        aside = (
+            max(0, there.top - here.bottom, here.top - there.bottom) * 3
+            + abs(there.centery - here.centery) * 0.4
+        )
     else:
         gap = there.top - here.bottom if down > 0 else here.top - there.bottom
         centre = (there.centery - here.centery) * down
-        aside = max(0, there.left - here.right, here.left - there.right) * 2 + abs(there.left - here.left) * 0.2
+        aside = (
+            max(0, there.left - here.right, here.left - there.right) * 2 + abs(there.left - here.left) * 0.2
+        )
     slack = min(here.width, there.width, here.height, there.height) // 2
     return max(0, gap) + aside if gap >= -slack and centre > 0 else None
 
@@ -74,12 +79,14 @@ def pointed(tree: Widget, point: tuple[int, int]) -> Widget | None:
 
 
 def scrolls(tree: Widget, point: tuple[int, int] | None = None, inside: str = "") -> list[Scroll]:
-    """Scrolls that can move: those at a point or around a widget, the innermost first; else all, the largest first."""
+    """Scrolls that can move: at a point or around a widget, the innermost first; else the largest first."""
     moving = [widget for widget, _, _ in tree.walk() if isinstance(widget, Scroll) and widget.bottom]
     if point is not None:
         return [scroll for scroll in reversed(moving) if scroll.rect.collidepoint(point)]
     around = [
-        scroll for scroll in reversed(moving) if any(widget.id == inside for widget, _, _ in scroll.walk() if inside)
+        scroll
+        for scroll in reversed(moving)
+        if any(widget.id == inside for widget, _, _ in scroll.walk() if inside)
     ]
     return around or sorted(moving, key=lambda scroll: -scroll.rect.height * scroll.rect.width)
 

@@ -8,7 +8,7 @@ from game.ui.widgets import Widget
 
 
 class Screen:
-    """One thing to look at. It builds widgets from what it was given, and answers events with data.
+    """One thing to look at: it builds widgets from what it was given, and answers with data.
 
     A screen may keep small things of its own (which tab is open); the state of the match is never written here.
     """
@@ -25,18 +25,15 @@ class Screen:
         raise NotImplementedError(type(self).__name__)
 
     def handle(self, event: pygame.Event, ctx: Context) -> Answer:
-        """Sees every event before the widgets (but not what is written into a text field); None lets it pass."""
-        return None
+        """Sees events before the widgets, but not what is written into a text field; None lets it pass."""
 
     def hear(self, tell: Tell, ctx: Context) -> Answer:
         """What one of its own widgets told it; it is built anew afterwards."""
-        return None
 
     def back(self, ctx: Context) -> Answer:
-        """Escape, where there is a screen below."""
-        return None
+        """Escape; None leaves for the screen below, or asks whether to leave the game."""
 
-    def moving(self, ctx: Context) -> bool:
+    def moving(self, ctx: Context) -> bool:  # noqa: ARG002 - for those who move
         """Whether something is in motion, so that it must be painted sixty times a second."""
         return False
 

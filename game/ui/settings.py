@@ -67,7 +67,7 @@ def read_settings(file: Path, otherwise: Settings | None = None) -> Settings:
 
 
 def write_settings(file: Path, settings: Settings) -> bool:
-    """Write all of it or nothing, and say whether it could be written (a locked home is no reason to stop)."""
+    """Write all of it or nothing; gives whether it could be written (a locked home is no reason to stop)."""
     passing = file.with_name(f"{file.name}.{os.getpid()}.new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

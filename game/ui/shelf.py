@@ -1,4 +1,4 @@
-"""What lies ready to be played or read: levels, saved matches and the codex, as plain data for the screens."""
+"""What lies ready to be played or read: levels, saved matches and the codex, as data for the screens."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -65,4 +65,4 @@ class Shelf:
 
 def empty_shelf() -> Shelf:
     """A shelf with nothing on it."""
-    return Shelf(lambda: (), lambda: (), lambda language: ())
+    return Shelf(lambda: (), lambda: (), lambda _: ())

@@ -1,4 +1,4 @@
-"""The stage: the stack of screens, the player's hands on them, and the one place where answers are carried out."""
+"""The stage: the stack of screens, the hands on them, and the one place where answers are carried out."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -55,6 +55,7 @@ class Stage:
         settings: Settings,
         size: tuple[int, int],
         doors: Doors,
+        *,
         seat: Seat | None = None,
     ) -> None:
         self.words, self.themes, self.doors, self.seat = words, themes, doors, seat
@@ -72,7 +73,9 @@ class Stage:
         theme = self.themes.get(self.settings.theme) or next(iter(self.themes.values()))
         fonts = Fonts(window_scale(size), self.settings.text_scale)
         say = in_language(self.words, self.settings.language)
-        return Context(theme, fonts, say, self.settings, size, self._prints, self.seat, self.settings.motion, clock)
+        return Context(
+            theme, fonts, say, self.settings, size, self._prints, self.seat, self.settings.motion, clock
+        )
 
     @property
     def top(self) -> Layer:
@@ -138,15 +141,8 @@ class Stage:
         if answer is None:
             return False
         match answer:
-            case Push(screen):
-                self.push(screen)
-            case Pop():
-                self._pop()
-            case Replace(screen):
-                self.layers.pop()
-                self.push(screen)
-            case Restart(screen):
-                self._restart(screen)
+            case Push() | Pop() | Replace() | Restart():
+                self._shift(answer)
             case Tell():
                 self._tell(answer)
             case Do(action):
@@ -158,16 +154,17 @@ class Stage:
         self.dirty = True
         return True
 
-    def _pop(self) -> None:
-        if len(self.layers) > 1:
-            self.layers.pop()
-        self.rebuild()
-
-    def _restart(self, screen: object | None) -> None:
-        del self.layers[1:]
-        self.rebuild()
+    def _shift(self, answer: Push | Pop | Replace | Restart) -> None:
+        """Change the stack of screens; the lowest one always stays."""
+        if isinstance(answer, Restart):
+            del self.layers[1:]
+        elif not isinstance(answer, Push):
+            del self.layers[-1 if isinstance(answer, Replace) else max(1, len(self.layers) - 1) :]
+        screen = None if isinstance(answer, Pop) else answer.screen
         if screen is not None:
             self.push(screen)
+        if not isinstance(answer, Push):
+            self.rebuild()
 
     def _tell(self, tell: Tell) -> None:
         layer = self.top

@@ -13,13 +13,15 @@ def draw_tip(surface: pygame.Surface, widget: Widget, ctx: Context) -> pygame.Re
     pad = ctx.px(12)
     room = min(ctx.text_px(WIDEST), surface.get_width() - 6 * pad)
     wrapped = ctx.fonts.wrap(widget.tip, "small", room)
-    card = pygame.Rect(0, 0, wrapped.size[0] + 2 * pad + ctx.px(4), wrapped.size[1] + 2 * ctx.px(9) + ctx.px(4))
+    card = pygame.Rect(
+        0, 0, wrapped.size[0] + 2 * pad + ctx.px(4), wrapped.size[1] + 2 * ctx.px(9) + ctx.px(4)
+    )
     card.midtop = widget.rect.centerx, widget.rect.bottom + ctx.px(10)
     if card.bottom > surface.get_height():
         card.bottom = widget.rect.top - ctx.px(10)
     card.clamp_ip(surface.get_rect())
     ground, ink = ctx.theme["ink"], ctx.theme["marigold"]
-    surface.blit(ctx.prints.block(card.size, ground, ink, ctx.px(2), 0, 3), card)
+    surface.blit(ctx.prints.block(card.size, ground, ink, ctx.px(2), seed=3), card)
     words = ctx.fonts.draw(widget.tip, "small", ctx.theme.on("ink"), wrapped.size[0])
     surface.blit(words, (card.x + pad + ctx.px(2), card.y + ctx.px(11)))
     return card

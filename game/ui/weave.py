@@ -70,8 +70,10 @@ def tile(pattern: str, cell: int, fore: Colour, back: Colour) -> pygame.Surface:
     return pygame.transform.scale(small, (len(rows[0]) * cell, len(rows) * cell))
 
 
-def weave(surface: pygame.Surface, rect: pygame.Rect, pattern: str, fore: Colour, back: Colour, cell: int = 0) -> None:
-    """Fill a rectangle with a pattern, centred; without a cell size one repeat is as high as the rectangle."""
+def weave(
+    surface: pygame.Surface, rect: pygame.Rect, pattern: str, fore: Colour, back: Colour, *, cell: int = 0
+) -> None:
+    """Fill a rectangle with a pattern; without a cell size one repeat is as high as the rectangle."""
     cell = cell or max(1, round(rect.height / len(PATTERNS[pattern])))
     knot = tile(pattern, cell, fore, back)
     before = surface.get_clip()

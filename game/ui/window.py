@@ -2,6 +2,7 @@
 
 import os
 import sys
+import warnings
 from collections.abc import Callable
 
 import pygame
@@ -54,13 +55,15 @@ def opening_size(wanted: tuple[int, int] | None) -> tuple[int, int]:
 
 def clamped(size: tuple[int, int]) -> tuple[int, int]:
     """A size no smaller than the smallest window and no larger than any screen [px]."""
-    wide, high = (min(max(value, low), high) for value, low, high in zip(size, SMALLEST, LARGEST, strict=True))
+    wide, high = (
+        min(max(value, low), high) for value, low, high in zip(size, SMALLEST, LARGEST, strict=True)
+    )
     return wide, high
 
 
-def open_window(size: tuple[int, int], full_screen: bool, title: str, paint_icon: Callable[[], pygame.Surface]) -> (
-    pygame.Surface
-):
+def open_window(
+    size: tuple[int, int], full_screen: bool, title: str, paint_icon: Callable[[], pygame.Surface]
+) -> pygame.Surface:
     """Open the window, or change it, and give the surface to paint on."""
     if not pygame.display.get_init():
         pygame.display.init()
@@ -69,7 +72,8 @@ def open_window(size: tuple[int, int], full_screen: bool, title: str, paint_icon
     if full_screen:
         return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
     surface = pygame.display.set_mode(size, pygame.RESIZABLE)
-    if hasattr(pygame, "Window"):
-        window = pygame.display.get_window() if hasattr(pygame.display, "get_window") else pygame.Window.from_display_module()
-        window.minimum_size = SMALLEST
+    with warnings.catch_warnings():
+        # the one way to name a least size in pygame-ce 2.5, which calls it a thing to come
+        warnings.simplefilter("ignore")
+        pygame.Window.from_display_module().minimum_size = SMALLEST
     return surface

@@ -18,7 +18,9 @@ class Words(Protocol):
 class Say(Protocol):
     """The words in the language of the moment."""
 
-    def __call__(self, key: str, **values: object) -> str: ...
+    def __call__(self, key: str, **values: object) -> str:
+        """The text of a key."""
+        ...
 
 
 def in_language(words: Words, language: str) -> Say:

@@ -3,6 +3,8 @@
 import unicodedata
 from collections.abc import Callable, Sequence
 
+from typing_extensions import override
+
 from game.ui.answers import Answer, Tell
 from game.ui.context import Context
 from game.ui.screen import Screen
@@ -21,14 +23,19 @@ class Codex(Screen):
         self.article = article
         self.sought = ""
 
+    @override
     def build(self, ctx: Context) -> Widget:
-        entries = sorted(self.entries(ctx.settings.language), key=lambda entry: (not entry.used, plain(entry.title)))
+        entries = sorted(
+            self.entries(ctx.settings.language), key=lambda entry: (not entry.used, plain(entry.title))
+        )
         found = [entry for entry in entries if matches(entry, self.sought)]
         shown = next((entry for entry in entries if entry.id == self.article), found[0] if found else None)
         search = TextField(
             self.sought, lambda text: Tell("seek", text), id="search", hint=ctx.words("codex.search"), grow=1
         )
-        head = Row([Label(ctx.words("codex.title"), "title"), search, back_button(ctx)], gap=20, justify="between")
+        head = Row(
+            [Label(ctx.words("codex.title"), "title"), search, back_button(ctx)], gap=20, justify="between"
+        )
         pages: Widget = self._pages(ctx, found, shown, entries)
         return Column([head, Rule("crosses", "agave", high=16), pages], gap=8, pad=24)
 
@@ -36,7 +43,13 @@ class Codex(Screen):
         self, ctx: Context, found: list[CodexEntry], shown: CodexEntry | None, all_entries: list[CodexEntry]
     ) -> Widget:
         titles: list[Widget] = [
-            Button(entry.title, Tell("article", entry.id), id=f"entry:{entry.id}", chosen=entry is shown, wide=True)
+            Button(
+                entry.title,
+                Tell("article", entry.id),
+                id=f"entry:{entry.id}",
+                chosen=entry is shown,
+                wide=True,
+            )
             for entry in found
         ]
         listed = Column(titles or [Label(ctx.words("codex.nothing"))], 8)
@@ -49,6 +62,7 @@ class Codex(Screen):
         right = Scroll(Column([Spacer(6), article, Spacer(8)]), id="article", grow=5)
         return Row([left, right], gap=24, align="stretch", grow=1, fold=False)
 
+    @override
     def hear(self, tell: Tell, ctx: Context) -> Answer:
         if tell.name == "seek":
             self.sought, self.article = str(tell.value), ""
@@ -60,7 +74,8 @@ class Codex(Screen):
 def _article(ctx: Context, entry: CodexEntry, entries: list[CodexEntry]) -> Widget:
     titles = {other.id: other.title for other in entries}
     links = [
-        Button(titles[link], Tell("article", link), id=f"link:{link}") for link in dict.fromkeys(entry.links)
+        Button(titles[link], Tell("article", link), id=f"link:{link}")
+        for link in dict.fromkeys(entry.links)
         if link in titles and link != entry.id
     ]
     texts: list[Widget] = [Label(entry.title, "heading"), Label(entry.text)]

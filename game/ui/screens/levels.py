@@ -1,5 +1,7 @@
 """Choosing a level."""
 
+from typing_extensions import override
+
 from game.ui.answers import Answer, Do, Tell
 from game.ui.context import Context
 from game.ui.screen import Screen
@@ -7,7 +9,13 @@ from game.ui.screens.page import back_button, page
 from game.ui.shelf import Begin, LevelCard, Shelf
 from game.ui.widgets import Button, Choice, Column, Label, Option, Panel, Row, Widget
 
-BANDS = (("diamonds", "marigold"), ("zigzag", "indigo"), ("crosses", "agave"), ("waves", "cochineal"), ("steps", "rose"))
+BANDS = (
+    ("diamonds", "marigold"),
+    ("zigzag", "indigo"),
+    ("crosses", "agave"),
+    ("waves", "cochineal"),
+    ("steps", "rose"),
+)
 
 
 class Levels(Screen):
@@ -19,6 +27,7 @@ class Levels(Screen):
         self.shelf = shelf
         self.chosen = ""
 
+    @override
     def build(self, ctx: Context) -> Widget:
         levels = list(self.shelf.levels())
         if not levels:
@@ -35,6 +44,7 @@ class Levels(Screen):
         )
         return page(ctx.words("levels.title"), body, [begin, back_button(ctx)], "diamonds", "indigo")
 
+    @override
     def hear(self, tell: Tell, ctx: Context) -> Answer:
         self.chosen = str(tell.value)
         return None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Self
 
 import pygame
+from typing_extensions import override
 
 from game.ui.answers import Answer, Pop, Quit
 from game.ui.context import Context
@@ -19,9 +20,12 @@ class Message(Screen):
     name = "message"
     modal = True
 
-    def __init__(self, title: str, text: str, buttons: Sequence[tuple[str, Answer]] = (), band: str = "zigzag") -> None:
+    def __init__(
+        self, title: str, text: str, buttons: Sequence[tuple[str, Answer]] = (), band: str = "zigzag"
+    ) -> None:
         self.title, self.text, self.buttons, self.band = title, text, buttons, band
 
+    @override
     def build(self, ctx: Context) -> Widget:
         choices = self.buttons or ((ctx.words("ui.well"), Pop()),)
         buttons = [
@@ -46,6 +50,7 @@ class Confirm(Screen):
         """Asks whether to leave the game."""
         return cls("leave", Quit())
 
+    @override
     def build(self, ctx: Context) -> Widget:
         texts = [Label(ctx.words(f"{self.key}.title"), "heading"), Label(ctx.words(f"{self.key}.text"))]
         buttons = [
@@ -55,7 +60,9 @@ class Confirm(Screen):
         return over(ctx, texts, buttons, "zigzag")
 
 
-def over(ctx: Context, texts: Sequence[Widget], buttons: Sequence[Widget], band: str, wide: int = WIDE) -> Widget:
+def over(
+    ctx: Context, texts: Sequence[Widget], buttons: Sequence[Widget], band: str, wide: int = WIDE
+) -> Widget:
     """A card in the middle of the window, as high as its texts up to the window's height."""
     wide_px = min(ctx.text_px(wide), ctx.size[0] - 2 * ctx.px(24))
     column = Column(
@@ -73,9 +80,11 @@ class Centred(Widget):
         super().__init__()
         self.child, self.wide, self.high = child, wide, high
 
+    @override
     def children(self) -> Sequence[Widget]:
         return (self.child,)
 
+    @override
     def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
         self.rect = rect
         inner = rect.copy()

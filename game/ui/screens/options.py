@@ -1,14 +1,15 @@
 """Settings: what the player likes, in force at once."""
 
 import pygame
+from typing_extensions import override
 
 from game.ui.answers import SetSetting
 from game.ui.context import Context
 from game.ui.screen import Screen
 from game.ui.screens.page import back_button, page, setting
 from game.ui.settings import TEXT_SCALES
-from game.ui.weave import weave
 from game.ui.theme import THREADS
+from game.ui.weave import weave
 from game.ui.widgets import Choice, Column, Option, Picture, Slider, Toggle, Widget
 
 LANGUAGES = (("es", "Español"), ("en", "English"))
@@ -22,28 +23,46 @@ class Options(Screen):
     def __init__(self, themes: tuple[tuple[str, dict[str, str]], ...]) -> None:
         self.themes = themes
 
+    @override
     def build(self, ctx: Context) -> Widget:
         now = ctx.settings
-        languages = [Option(id, name, SetSetting("language", id), now.language == id) for id, name in LANGUAGES]
+        languages = [
+            Option(code, name, SetSetting("language", code), now.language == code) for code, name in LANGUAGES
+        ]
         scales = [
-            Option(f"{scale:g}", f"{scale:.0%}".replace("%", " %"), SetSetting("text_scale", scale), now.text_scale == scale)
+            Option(
+                f"{scale:g}",
+                f"{scale:.0%}".replace("%", " %"),
+                SetSetting("text_scale", scale),
+                now.text_scale == scale,
+            )
             for scale in TEXT_SCALES
         ]
         themes = [
-            Option(name, ctx.named(title), SetSetting("theme", name), now.theme == name) for name, title in self.themes
+            Option(name, ctx.named(title), SetSetting("theme", name), now.theme == name)
+            for name, title in self.themes
         ]
         volume = Slider(
-            now.volume, lambda value: SetSetting("volume", value), step=0.1, id="volume", shown=f"{now.volume:.0%}"
+            now.volume,
+            lambda value: SetSetting("volume", value),
+            step=0.1,
+            id="volume",
+            shown=f"{now.volume:.0%}",
         )
-        body = Column([
-            setting(ctx.words("settings.language"), Choice(languages, id="language")),
-            setting(ctx.words("settings.text"), Choice(scales, id="text")),
-            setting(ctx.words("settings.theme"), Column([Choice(themes, id="theme"), Picture(_inks, 26)], 10)),
-            setting(ctx.words("settings.volume"), volume),
-            setting(ctx.words("settings.sound"), _toggle(ctx, "mute", now.mute)),
-            setting(ctx.words("settings.movement"), _toggle(ctx, "motion", now.motion)),
-            setting(ctx.words("settings.window"), _toggle(ctx, "full_screen", now.full_screen)),
-        ], gap=18)
+        body = Column(
+            [
+                setting(ctx.words("settings.language"), Choice(languages, id="language")),
+                setting(ctx.words("settings.text"), Choice(scales, id="text")),
+                setting(
+                    ctx.words("settings.theme"), Column([Choice(themes, id="theme"), Picture(_inks, 26)], 10)
+                ),
+                setting(ctx.words("settings.volume"), volume),
+                setting(ctx.words("settings.sound"), _toggle(ctx, "mute", now.mute)),
+                setting(ctx.words("settings.movement"), _toggle(ctx, "motion", now.motion)),
+                setting(ctx.words("settings.window"), _toggle(ctx, "full_screen", now.full_screen)),
+            ],
+            gap=18,
+        )
         return page(ctx.words("settings.title"), body, [back_button(ctx)], "steps", "agave")
 
 
@@ -56,5 +75,5 @@ def _inks(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
     wide = min(rect.width, ctx.px(420)) // len(THREADS)
     for number, (ink, pattern) in enumerate(THREADS.values()):
         piece = pygame.Rect(rect.x + number * wide, rect.y, wide, rect.height // 8 * 8)
-        weave(surface, piece, pattern, ctx.theme[ink], ctx.theme["card"], max(1, rect.height // 16))
+        weave(surface, piece, pattern, ctx.theme[ink], ctx.theme["card"], cell=max(1, rect.height // 16))
         pygame.draw.rect(surface, ctx.theme["ink"], piece, ctx.px(2))

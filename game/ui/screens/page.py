@@ -32,4 +32,6 @@ def back_button(ctx: Context) -> Button:
 
 def setting(name: str, control: Widget, tip: str = "") -> Widget:
     """A named control on its line."""
-    return Row([Label(name, bold=True, narrow=190, grow=2, tip=tip), Column([control], grow=5, narrow=300)], gap=16)
+    return Row(
+        [Label(name, bold=True, narrow=190, grow=2, tip=tip), Column([control], grow=5, narrow=300)], gap=16
+    )

@@ -1,6 +1,7 @@
 """The title: a poster, a level already chosen, and one key to begin."""
 
 import pygame
+from typing_extensions import override
 
 from game.ui.answers import Do, Push, SetSetting
 from game.ui.context import Context
@@ -30,12 +31,18 @@ class Title(Screen):
     def __init__(self, shelf: Shelf, themes: ThemeNames) -> None:
         self.shelf, self.themes = shelf, themes
 
+    @override
     def build(self, ctx: Context) -> Widget:
         return TitleSheet(
-            Column([
-                Label("Tres por Uno", "poster" if ctx.settings.text_scale < 1.5 else "title", "on:indigo"),
-                Label(ctx.words("title.line"), "body", "on:indigo", bold=True),
-            ], gap=0),
+            Column(
+                [
+                    Label(
+                        "Tres por Uno", "poster" if ctx.settings.text_scale < 1.5 else "title", "on:indigo"
+                    ),
+                    Label(ctx.words("title.line"), "body", "on:indigo", bold=True),
+                ],
+                gap=0,
+            ),
             Scroll(self._menu(ctx), id="menu"),
         )
 
@@ -44,28 +51,44 @@ class Title(Screen):
         saves = [save for save in self.shelf.saves() if save.problem is None]
         kids: list[Widget] = []
         if saves:
-            kids.append(Button(
-                ctx.words("title.continue"), Do(Resume(saves[0].id)), id="continue", ground="marigold", wide=True,
-                tip=f"{ctx.named(saves[0].title)} · {ctx.named(saves[0].when)}",
-            ))
+            kids.append(
+                Button(
+                    ctx.words("title.continue"),
+                    Do(Resume(saves[0].id)),
+                    id="continue",
+                    ground="marigold",
+                    wide=True,
+                    tip=f"{ctx.named(saves[0].title)} · {ctx.named(saves[0].when)}",
+                )
+            )
         why_not = "" if levels else ctx.words("title.no_levels")
         begin = Button(
-            ctx.words("title.begin"), Do(Begin(levels[0].id)) if levels else None, id="begin", ground="cochineal",
-            role="heading", wide=True, why_not=why_not,
+            ctx.words("title.begin"),
+            Do(Begin(levels[0].id)) if levels else None,
+            id="begin",
+            ground="cochineal",
+            role="heading",
+            wide=True,
+            why_not=why_not,
         )
-        level = Label(f"{ctx.named(levels[0].title)} · {levels[0].years}" if levels else why_not, "small", bold=True)
+        level = Label(
+            f"{ctx.named(levels[0].title)} · {levels[0].years}" if levels else why_not, "small", bold=True
+        )
         other = "English" if ctx.settings.language == "es" else "Español"
         small = [
             Button(ctx.words("title.levels"), Push(Levels(self.shelf)), id="levels", wide=True),
             Button(ctx.words("title.settings"), Push(Options(self.themes)), id="settings", wide=True),
             Button(ctx.words("title.codex"), Push(Codex(self.shelf.codex)), id="codex", wide=True),
             Button(ctx.words("title.help"), Push(Help(self)), id="help", wide=True),
-            Button(other, SetSetting("language", "en" if other == "English" else "es"), id="language", wide=True),
+            Button(
+                other, SetSetting("language", "en" if other == "English" else "es"), id="language", wide=True
+            ),
             Button(ctx.words("title.quit"), Push(Confirm.leave()), id="quit", wide=True),
         ]
         card = Panel(Column([begin, level], 6), pad=14)
         return Column([card, *kids, Grid(small, 2, 150, 10), Spacer(2)], gap=12)
 
+    @override
     def ground(self, surface: pygame.Surface, ctx: Context) -> None:
         def make() -> pygame.Surface:
             sheet = pygame.Surface(ctx.size)
@@ -84,14 +107,18 @@ class TitleSheet(Widget):
         super().__init__()
         self.name, self.menu = name, menu
 
+    @override
     def children(self) -> tuple[Widget, ...]:
         return self.name, self.menu
 
+    @override
     def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
         self.rect = rect
         sky, shore = title_room(rect), menu_room(rect)
         self.name.place(pygame.Rect(sky.topleft, (sky.width, self.name.size(ctx, sky.width)[1])), ctx, hands)
-        wide = min(max(shore.width, self.menu.least(ctx), ctx.text_px(370)), rect.right - shore.left - ctx.px(16))
+        wide = min(
+            max(shore.width, self.menu.least(ctx), ctx.text_px(370)), rect.right - shore.left - ctx.px(16)
+        )
         top = max(self.name.rect.bottom, rect.top + round(rect.height * SHORE)) + ctx.px(8)
         room = rect.bottom - ctx.px(12) - top
         high = min(self.menu.size(ctx, wide)[1], room)

@@ -1,7 +1,8 @@
-'''The window kit: build a tree of widgets, get data back.
+"""The window kit: build a tree of widgets, get data back.
 
-A screen is a subclass of `game.ui.screen.Screen`. It is built anew whenever something changed, so a tree is thrown
-away often and must not remember anything; what has to stay (focus, scrolling, carets) is kept by widget **id**.
+A screen is a subclass of `game.ui.screen.Screen`. It is built anew whenever something changed, so a tree is
+thrown away often and must not remember anything; what has to stay (focus, scrolling, carets) is kept by
+widget **id**.
 
     class Letter(Screen):
         name = "letter"                        # words `help.letter` are shown by the `?` key
@@ -21,20 +22,26 @@ away often and must not remember anything; what has to stay (focus, scrolling, c
         def hear(self, tell: Tell, ctx: Context) -> Answer:     # Tell(...) comes back to the screen itself
             self.page = tell.value                              # the screen's own small state; then it is built anew
 
-Answers (`game.ui.answers`): Push, Pop, Replace, Restart, Do(action for the seat), SetSetting, Tell, Stay, Quit.
+Answers (`game.ui.answers`):
+    Push Pop Replace Restart, Do(action for the seat), SetSetting, Tell, Stay, Quit.
 
-Boxes:   Column Row(folds into a Column when narrow) Flow Grid Stack Spacer Panel Scroll
-Words:   Label(text, role, colour) with roles poster title heading body small; Rule(pattern, ink)
-Press:   Button(words, answer, ground=, price=, why_not=, chosen=, wide=) Choice/Tabs(Option...) Toggle Slider TextField
-Drawn:   Picture(paint(surface, rect, ctx), high, cache=key, answer=, tip=) Meter(share, ink, pattern)
-Page:    `game.ui.screens.page.page(title, body, buttons)`: header, scrolling body, footer
+Boxes:   Column, Row (folds into a Column where it is too narrow), Flow, Grid, Stack, Spacer, Panel, Scroll
+Words:   Label(text, role, colour), roles poster title heading body small; Rule(pattern, ink)
+Press:   Button(words, answer, ground=, price=, why_not=, chosen=, wide=, icon=),
+         Choice and Tabs(options), Toggle, Slider, TextField
+Drawn:   Picture(paint(surface, rect, ctx), high, cache=key, answer=, tip=), Meter(share, ink, pattern)
+Pages:   `game.ui.screens.page.page(title, body, buttons)`: heading, scrolling body, buttons at the foot;
+         `game.ui.screens.message`: Message(title, text), Confirm(key, yes) on top of another screen
 
-Lengths given by screens are design pixels at 1280x720 (`ctx.px`); `narrow=` and Grid's `cell=` follow the text scale.
-Anything that may be taller than the window belongs in a Scroll(child, id=..., grow=1). `grow` shares what is left over
-in a Row (width) or a Column (height). Every widget takes `tip=` (shown on hover and focus) and `id=` (needed for all
-that can have focus). Colours: `ctx.theme["indigo"]`; text on an ink: colour="on:indigo".
-Test a screen with `game.ui.stage.Stage` and `audit(stage.tree, stage.context)`: it must be [].
-'''
+Lengths given by screens are design pixels at 1280x720 (`ctx.px`); `narrow=` of any widget and `cell=` of a Grid
+follow the text scale (`ctx.text_px`). What may be taller than the window belongs in a Scroll(child, id=...,
+grow=1). `grow` shares what is left over: of the width in a Row, of the height in a Column. In a Row without
+room for everybody those with `grow` get their share down to their `narrow`, and below that the Row folds.
+Every widget takes `tip=` (shown on hover and focus) and `id=` (needed by all that can have focus).
+Colours: `ctx.theme["indigo"]`; text on an ink: Label(..., colour="on:indigo"). Pictures: `game.ui.inks`.
+Test a screen with `make_stage(...)` of `game.ui.app`, `stage.push(screen)` and `audit(stage.tree,
+stage.context)`, which must be []; events go in by `game.ui.hands.take(stage, event)`.
+"""
 
 from game.ui.widgets.audit import audit
 from game.ui.widgets.base import TARGET, Hands, Widget
@@ -48,7 +55,31 @@ from game.ui.widgets.scroll import Scroll
 from game.ui.widgets.text import Label, Rule, text_colour
 
 __all__ = [
-    "TARGET", "Button", "Choice", "Column", "Flow", "Grid", "Hands", "Icon", "Label", "Meter", "Option", "Paint",
-    "Panel", "Picture", "Row", "Rule", "Scroll", "Slider", "Spacer", "Stack", "Tabs", "TextField", "Toggle", "Widget",
-    "audit", "draw_ring", "text_colour",
+    "TARGET",
+    "Button",
+    "Choice",
+    "Column",
+    "Flow",
+    "Grid",
+    "Hands",
+    "Icon",
+    "Label",
+    "Meter",
+    "Option",
+    "Paint",
+    "Panel",
+    "Picture",
+    "Row",
+    "Rule",
+    "Scroll",
+    "Slider",
+    "Spacer",
+    "Stack",
+    "Tabs",
+    "TextField",
+    "Toggle",
+    "Widget",
+    "audit",
+    "draw_ring",
+    "text_colour",
 ]

@@ -12,7 +12,11 @@ from game.ui.widgets.scroll import Scroll
 
 def audit(root: Widget, ctx: Context) -> list[str]:
     """Every fault of a tree that has been placed, in words; an empty list means that it may be shown."""
-    found = [f"{type(widget).__name__} {widget.id}: {fault}" for widget, _, _ in root.walk() for fault in widget.faults(ctx)]
+    found = [
+        f"{type(widget).__name__} {widget.id}: {fault}"
+        for widget, _, _ in root.walk()
+        for fault in widget.faults(ctx)
+    ]
     found += [fault for widget, _, _ in root.walk() for fault in _inside(widget)]
     found += [fault for widget, _, _ in root.walk() if not widget.layered for fault in _overlaps(widget)]
     return found + list(_targets(root))

@@ -59,11 +59,11 @@ class Widget:
             self._sizes[width] = self.measure(ctx, width)
         return self._sizes[width]
 
-    def measure(self, ctx: Context, width: int) -> tuple[int, int]:
+    def measure(self, ctx: Context, width: int) -> tuple[int, int]:  # noqa: ARG002 - kinds that measure need it
         """Works out `size`; each kind of widget has its own way."""
         return 0, 0
 
-    def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
+    def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:  # noqa: ARG002 - as above
         """Take this rectangle, and place what is inside."""
         self.rect = rect
 
@@ -73,18 +73,15 @@ class Widget:
             child.draw(surface, ctx, hands)
 
     def press(self, ctx: Context) -> Answer:
-        """Enter, space or a click."""
-        return None
+        """Enter, space or a click; None where nothing comes of it."""
 
     def key(self, event: pygame.Event, ctx: Context, hands: Hands) -> Answer:
         """A key while it has focus; None passes it on."""
-        return None
 
     def drag(self, position: tuple[int, int], ctx: Context, hands: Hands) -> Answer:
         """The pointer is held down on it, or moves so."""
-        return None
 
-    def faults(self, ctx: Context) -> list[str]:
+    def faults(self, ctx: Context) -> list[str]:  # noqa: ARG002 - as above
         """What is wrong with how it was placed, in words."""
         return []
 

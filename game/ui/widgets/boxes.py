@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pygame
+from typing_extensions import override
 
 from game.ui.context import Context
 from game.ui.widgets.base import Hands, Widget
@@ -17,6 +18,7 @@ class Spacer(Widget):
     high: int = 0
     wide: int = 0
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         return min(width, ctx.px(self.wide)), ctx.px(self.high)
 
@@ -31,19 +33,23 @@ class Column(Widget):
     align: str = "stretch"
     justify: str = "start"
 
+    @override
     def children(self) -> Sequence[Widget]:
         return self.kids
 
+    @override
     def least(self, ctx: Context) -> int:
         inner = max((kid.least(ctx) for kid in self.kids), default=0)
         return max(super().least(ctx), inner + 2 * ctx.px(self.pad))
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         pad = ctx.px(self.pad)
         sizes = [kid.size(ctx, width - 2 * pad) for kid in self.kids]
         high = sum(size[1] for size in sizes) + ctx.px(self.gap) * max(0, len(sizes) - 1) + 2 * pad
         return min(width, max((size[0] for size in sizes), default=0) + 2 * pad), high
 
+    @override
     def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
         self.rect = rect
         pad, gap = ctx.px(self.pad), ctx.px(self.gap)
@@ -80,9 +86,11 @@ class Row(Widget):
     justify: str = "start"
     fold: bool = True
 
+    @override
     def children(self) -> Sequence[Widget]:
         return self.kids
 
+    @override
     def least(self, ctx: Context) -> int:
         leasts = [kid.least(ctx) for kid in self.kids]
         gaps = ctx.px(self.gap) * max(0, len(leasts) - 1)
@@ -101,6 +109,7 @@ class Row(Widget):
         kids = [kid for kid in self.kids if not isinstance(kid, Spacer)]
         return Column(kids, self.gap, self.pad, "stretch" if self.align == "stretch" else "start")
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         pad = ctx.px(self.pad)
         widths = self._widths(ctx, width - 2 * pad)
@@ -110,6 +119,7 @@ class Row(Widget):
         wide = sum(widths) + ctx.px(self.gap) * max(0, len(widths) - 1) + 2 * pad
         return (width if self.justify == "between" else min(width, wide)), high + 2 * pad
 
+    @override
     def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
         self.rect = rect
         pad, gap = ctx.px(self.pad), ctx.px(self.gap)
@@ -127,7 +137,7 @@ class Row(Widget):
         else:
             x += _lead(self.justify, left)
         for kid, wide in zip(self.kids, widths, strict=True):
-            high = inner.height if self.align == "stretch" or kid.grow > 1 else kid.size(ctx, wide)[1]
+            high = inner.height if self.align == "stretch" else kid.size(ctx, wide)[1]
             high = min(high, inner.height) if self.align == "stretch" else high
             y = inner.top + ((inner.height - high) // 2 if self.align == "center" else 0)
             kid.place(pygame.Rect(x, y, wide, high), ctx, hands)
@@ -142,9 +152,11 @@ class Flow(Widget):
     gap: int = 10
     justify: str = "start"
 
+    @override
     def children(self) -> Sequence[Widget]:
         return self.kids
 
+    @override
     def least(self, ctx: Context) -> int:
         return max(super().least(ctx), max((kid.least(ctx) for kid in self.kids), default=0))
 
@@ -160,12 +172,16 @@ class Flow(Widget):
             filled += ctx.px(self.gap) + size[0]
         return lines
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         gap = ctx.px(self.gap)
         lines = self._lines(ctx, width)
         wide = max((sum(size[0] + gap for _, size in line) - gap for line in lines), default=0)
-        return min(width, wide), sum(max(size[1] for _, size in line) + gap for line in lines) - gap * bool(lines)
+        return min(width, wide), sum(max(size[1] for _, size in line) + gap for line in lines) - gap * bool(
+            lines
+        )
 
+    @override
     def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
         self.rect = rect
         gap, y = ctx.px(self.gap), rect.top
@@ -187,9 +203,11 @@ class Grid(Widget):
     cell: int = 220
     gap: int = 12
 
+    @override
     def children(self) -> Sequence[Widget]:
         return self.kids
 
+    @override
     def least(self, ctx: Context) -> int:
         return max((kid.least(ctx) for kid in self.kids), default=0)
 
@@ -205,10 +223,12 @@ class Grid(Widget):
         rows = [self.kids[start : start + count] for start in range(0, len(self.kids), count)]
         return [(row, max(kid.size(ctx, wide)[1] for kid in row)) for row in rows]
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         rows = self._rows(ctx, width)
         return width, sum(high for _, high in rows) + ctx.px(self.gap) * max(0, len(rows) - 1)
 
+    @override
     def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
         self.rect = rect
         _, wide = self._split(ctx, rect.width)
@@ -226,16 +246,20 @@ class Stack(Widget):
     kids: Sequence[Widget]
     layered = True
 
+    @override
     def children(self) -> Sequence[Widget]:
         return self.kids
 
+    @override
     def least(self, ctx: Context) -> int:
         return max(super().least(ctx), max((kid.least(ctx) for kid in self.kids), default=0))
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         sizes = [kid.size(ctx, width) for kid in self.kids]
         return max((size[0] for size in sizes), default=0), max((size[1] for size in sizes), default=0)
 
+    @override
     def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
         self.rect = rect
         for kid in self.kids:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pygame
+from typing_extensions import override
 
 from game.ui.answers import Answer
 from game.ui.context import Context
@@ -52,11 +53,13 @@ class Button(Widget):
             room += ctx.fonts.width(self.price, "small", True) + ctx.px(24)
         return room
 
+    @override
     def least(self, ctx: Context) -> int:
         side, _, shadow = self._edges(ctx)
         word = ctx.fonts.longest_word(self.words, self.role, True)
         return max(super().least(ctx), word + self._extras(ctx) + 2 * side + shadow + 1, TARGET + shadow)
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         side, top, shadow = self._edges(ctx)
         beside = self._extras(ctx) + 2 * side + shadow
@@ -64,6 +67,7 @@ class Button(Widget):
         high = max(words.size[1] + 2 * top, TARGET, ctx.px(38)) + shadow
         return (width if self.wide else max(words.size[0] + beside, TARGET + shadow)), high
 
+    @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         if not self.rect.colliderect(surface.get_clip()):
             return
@@ -71,15 +75,15 @@ class Button(Widget):
         down = hands.pressed == self.id or self.chosen
         ground, text = self._colours(ctx, hands)
         face = pygame.Rect(self.rect.topleft, (self.rect.width - shadow, self.rect.height - shadow))
-        seed = sum(map(ord, self.id))
+        seed, ink = sum(map(ord, self.id)), ctx.theme["ink"]
         if down:
             face = face.move(shadow // 2, shadow // 2)
-            surface.blit(ctx.prints.block(face.size, ground, ctx.theme["ink"], ctx.px(2.5), ctx.px(1.5), seed), face)
+            block = ctx.prints.block(face.size, ground, ink, ctx.px(2.5), slip=ctx.px(1.5), seed=seed)
         else:
             deep = 0 if self.why_not else shadow
             size = (face.width + deep, face.height + deep)
-            block = ctx.prints.block(size, ground, ctx.theme["ink"], ctx.px(2.2), ctx.px(1.5), seed, deep)
-            surface.blit(block, face)
+            block = ctx.prints.block(size, ground, ink, ctx.px(2.2), slip=ctx.px(1.5), seed=seed, shadow=deep)
+        surface.blit(block, face)
         if hands.focus == self.id:
             draw_ring(surface, face, ctx)
         self._draw_inside(surface, ctx, face.inflate(-2 * side, 0), text)
@@ -91,10 +95,14 @@ class Button(Widget):
             return ctx.theme["ink"], ctx.theme.on("ink")
         ground = ctx.theme[self.ground]
         if hands.hover == self.id:
-            ground = mix(ground, ctx.theme["marigold"] if self.ground == "card" else ctx.theme.on(self.ground), 0.16)
+            ground = mix(
+                ground, ctx.theme["marigold"] if self.ground == "card" else ctx.theme.on(self.ground), 0.16
+            )
         return ground, ctx.theme.on(self.ground)
 
-    def _draw_inside(self, surface: pygame.Surface, ctx: Context, inner: pygame.Rect, text: tuple[int, int, int]) -> None:
+    def _draw_inside(
+        self, surface: pygame.Surface, ctx: Context, inner: pygame.Rect, text: tuple[int, int, int]
+    ) -> None:
         extras = self._extras(ctx)
         wrapped = ctx.fonts.wrap(self.words, self.role, inner.width - extras, True)
         used = wrapped.size[0] + extras
@@ -104,7 +112,7 @@ class Button(Widget):
             self.icon(surface, pygame.Rect(x, inner.centery - side // 2, side, side), ctx)
             x += side + ctx.px(8)
         align = "left" if self.wide or extras else "center"
-        words = ctx.fonts.draw(self.words, self.role, text, wrapped.size[0], True, align)
+        words = ctx.fonts.draw(self.words, self.role, text, wrapped.size[0], bold=True, align=align)
         surface.blit(words, (x, inner.centery - wrapped.size[1] // 2))
         if self.price:
             self._draw_price(surface, ctx, inner, x + wrapped.size[0])
@@ -114,13 +122,15 @@ class Button(Widget):
         high = ctx.fonts.line_height("small") + ctx.px(2)
         left = inner.right - wide if self.wide else x + ctx.px(10)
         tag = pygame.Rect(left, inner.centery - high // 2, wide, high)
-        surface.blit(ctx.prints.block(tag.size, ctx.theme["marigold"], ctx.theme["ink"], ctx.px(1.5), 0), tag)
-        words = ctx.fonts.draw(self.price, "small", ctx.theme.on("marigold"), wide, True, "center")
+        surface.blit(ctx.prints.block(tag.size, ctx.theme["marigold"], ctx.theme["ink"], ctx.px(1.5)), tag)
+        words = ctx.fonts.draw(self.price, "small", ctx.theme.on("marigold"), wide, bold=True, align="center")
         surface.blit(words, (tag.x, tag.y + ctx.px(1)))
 
+    @override
     def press(self, ctx: Context) -> Answer:
         return None if self.why_not else self.answer
 
+    @override
     def faults(self, ctx: Context) -> list[str]:
         side, _, shadow = self._edges(ctx)
         room = self.rect.width - self._extras(ctx) - 2 * side - shadow

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import pygame
+from typing_extensions import override
 
 from game.ui.answers import Answer
 from game.ui.context import Context
@@ -36,22 +37,32 @@ class Choice(Widget):
     def __post_init__(self) -> None:
         kids = [
             Button(
-                one.words, one.answer, id=f"{self.id}:{one.id}", chosen=one.chosen, tip=one.tip,
-                why_not=one.why_not, price=one.price, wide=self.listed,
+                one.words,
+                one.answer,
+                id=f"{self.id}:{one.id}",
+                chosen=one.chosen,
+                tip=one.tip,
+                why_not=one.why_not,
+                price=one.price,
+                wide=self.listed,
             )
             for one in self.options
         ]
         self._box = Column(kids, 8) if self.listed else Flow(kids, 8)
 
+    @override
     def children(self) -> Sequence[Widget]:
         return (self._box,)
 
+    @override
     def least(self, ctx: Context) -> int:
         return max(super().least(ctx), self._box.least(ctx))
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         return self._box.size(ctx, width)
 
+    @override
     def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
         self.rect = rect
         self._box.place(rect, ctx, hands)
@@ -61,10 +72,12 @@ class Choice(Widget):
 class Tabs(Choice):
     """Pages of one thing: a Choice that stands on a line of ink."""
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
-        wide, high = super().measure(ctx, width)
+        _, high = super().measure(ctx, width)
         return width, high + ctx.px(6)
 
+    @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         line = pygame.Rect(self.rect.x, self.rect.bottom - ctx.px(4), self.rect.width, ctx.px(3))
         surface.fill(ctx.theme["ink"], line)
@@ -88,19 +101,22 @@ class Toggle(Widget):
     def _lamp(self, ctx: Context) -> int:
         return max(TARGET, ctx.text_px(32))
 
+    @override
     def least(self, ctx: Context) -> int:
         return self._lamp(ctx) + ctx.px(12) + ctx.fonts.longest_word(self.words, "body")
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         beside = self._lamp(ctx) + ctx.px(12)
         words = ctx.fonts.wrap(self.words, "body", width - beside)
         return words.size[0] + beside, max(words.size[1], self._lamp(ctx))
 
+    @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         side = self._lamp(ctx)
         lamp = pygame.Rect(self.rect.x, self.rect.centery - side // 2, side, side)
         fill = ctx.theme["marigold" if self.on else "card"]
-        surface.blit(ctx.prints.block(lamp.size, fill, ctx.theme["ink"], ctx.px(2.5), ctx.px(1.5), len(self.id)), lamp)
+        surface.blit(ctx.prints.block(lamp.size, fill, ctx.theme["ink"], ctx.px(2.5), slip=ctx.px(1.5)), lamp)
         if self.on:
             a, b, c = (0.24, 0.52), (0.44, 0.74), (0.8, 0.26)
             points = [(lamp.x + x * side, lamp.y + y * side) for x, y in (a, b, c)]
@@ -111,6 +127,7 @@ class Toggle(Widget):
         ink = ctx.fonts.draw(self.words, "body", ctx.theme["ink"], self.rect.width - side - ctx.px(12))
         surface.blit(ink, (lamp.right + ctx.px(12), self.rect.centery - words.size[1] // 2))
 
+    @override
     def press(self, ctx: Context) -> Answer:
         return self.answer
 
@@ -135,11 +152,15 @@ class Slider(Widget):
     def _after(self, ctx: Context) -> int:
         return ctx.fonts.width(self.shown, "body", True) + ctx.px(14) if self.shown else 0
 
+    @override
     def least(self, ctx: Context) -> int:
         return max(super().least(ctx), ctx.px(120) + self._after(ctx))
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
-        return min(width, ctx.px(300) + self._after(ctx)), max(TARGET, ctx.px(36), ctx.fonts.line_height("body"))
+        return min(width, ctx.px(300) + self._after(ctx)), max(
+            TARGET, ctx.px(36), ctx.fonts.line_height("body")
+        )
 
     def line(self, ctx: Context) -> pygame.Rect:
         """Where the knob runs."""
@@ -148,6 +169,7 @@ class Slider(Widget):
             self.rect.x + knob // 2, self.rect.centery, max(1, self.rect.width - self._after(ctx) - knob), 1
         )
 
+    @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         line, ink = self.line(ctx), ctx.theme["ink"]
         thick, half = ctx.px(8), ctx.px(10)
@@ -158,18 +180,23 @@ class Slider(Widget):
         surface.fill(ctx.theme[self.ink], (bar.x, bar.y, x - bar.x, bar.height))
         pygame.draw.rect(surface, ink, bar, ctx.px(2))
         knob = pygame.Rect(x - half, line.y - ctx.px(15), 2 * half, ctx.px(30))
-        surface.blit(ctx.prints.block(knob.size, ctx.theme["marigold"], ink, ctx.px(2.5), ctx.px(1)), knob)
+        surface.blit(
+            ctx.prints.block(knob.size, ctx.theme["marigold"], ink, ctx.px(2.5), slip=ctx.px(1)), knob
+        )
         if hands.focus == self.id:
             draw_ring(surface, knob, ctx)
         if self.shown:
-            words = ctx.fonts.draw(self.shown, "body", ink, self._after(ctx), True, "right")
-            surface.blit(words, (self.rect.right - self._after(ctx), self.rect.centery - words.get_height() // 2))
+            words = ctx.fonts.draw(self.shown, "body", ink, self._after(ctx), bold=True, align="right")
+            surface.blit(
+                words, (self.rect.right - self._after(ctx), self.rect.centery - words.get_height() // 2)
+            )
 
     def _to(self, value: float) -> Answer:
         steps = round((min(max(value, self.low), self.high) - self.low) / self.step)
         new = round(min(self.low + steps * self.step, self.high), 6)
         return self.change(new) if new != self.value else None
 
+    @override
     def key(self, event: pygame.Event, ctx: Context, hands: Hands) -> Answer:
         moves = {
             pygame.K_LEFT: self.value - self.step,
@@ -179,6 +206,7 @@ class Slider(Widget):
         }
         return self._to(moves[event.key]) if event.key in moves else None
 
+    @override
     def drag(self, position: tuple[int, int], ctx: Context, hands: Hands) -> Answer:
         line = self.line(ctx)
         return self._to(self.low + (self.high - self.low) * (position[0] - line.x) / line.width)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pygame
+from typing_extensions import override
 
 from game.ui.answers import Answer, Stay
 from game.ui.context import Context
@@ -25,9 +26,11 @@ class TextField(Widget):
     focusable = True
     writes = True
 
+    @override
     def least(self, ctx: Context) -> int:
         return max(super().least(ctx), ctx.text_px(160))
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         return min(width, ctx.text_px(420)), max(TARGET, ctx.fonts.line_height("body") + ctx.px(14))
 
@@ -35,8 +38,11 @@ class TextField(Widget):
         """Where the next letter goes [characters]."""
         return min(hands.caret.get(self.id, len(self.text)), len(self.text))
 
+    @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
-        box = ctx.prints.block(self.rect.size, ctx.theme["card"], ctx.theme["ink"], ctx.px(2.5), 0, len(self.id))
+        box = ctx.prints.block(
+            self.rect.size, ctx.theme["card"], ctx.theme["ink"], ctx.px(2.5), seed=len(self.id)
+        )
         surface.blit(box, self.rect)
         if hands.focus == self.id:
             draw_ring(surface, self.rect, ctx)
@@ -49,11 +55,16 @@ class TextField(Widget):
         slide = max(0, at - inner.width + ctx.px(4))
         place = (inner.x - slide, inner.centery - high // 2)
         if shown:
-            surface.blit(ctx.fonts.font("body").render(safe(shown).replace("\n", " "), True, ctx.theme[colour]), place)
+            left = place[0] + (0 if self.text else ctx.px(5))
+            surface.blit(
+                ctx.fonts.font("body").render(safe(shown).replace("\n", " "), True, ctx.theme[colour]),
+                (left, place[1]),
+            )
         if hands.focus == self.id:
             surface.fill(ctx.theme["accent"], (place[0] + at, place[1], ctx.px(2.5), high))
         surface.set_clip(before)
 
+    @override
     def key(self, event: pygame.Event, ctx: Context, hands: Hands) -> Answer:
         if event.type == pygame.TEXTINPUT:
             return self._write(event.text, hands)
@@ -70,7 +81,12 @@ class TextField(Widget):
 
     def _edit(self, key: int, hands: Hands) -> Answer:
         at = self.caret(hands)
-        moves = {pygame.K_LEFT: at - 1, pygame.K_RIGHT: at + 1, pygame.K_HOME: 0, pygame.K_END: len(self.text)}
+        moves = {
+            pygame.K_LEFT: at - 1,
+            pygame.K_RIGHT: at + 1,
+            pygame.K_HOME: 0,
+            pygame.K_END: len(self.text),
+        }
         if key in moves:
             hands.caret[self.id] = min(max(0, moves[key]), len(self.text))
             return Stay()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pygame
+from typing_extensions import override
 
 from game.ui.context import Context
 from game.ui.weave import weave
@@ -26,44 +27,58 @@ class Panel(Widget):
     band_ink: str = "cochineal"
     shadow: int = 5
 
+    @override
     def children(self) -> Sequence[Widget]:
         return (self.child,)
 
     def _margins(self, ctx: Context) -> tuple[int, int, int]:
         """Around the child, of the shadow, and of the band [px]."""
-        return ctx.px(self.pad), ctx.px(self.shadow) if self.framed else 0, self._band(ctx) if self.band else 0
+        return (
+            ctx.px(self.pad),
+            ctx.px(self.shadow) if self.framed else 0,
+            self._band(ctx) if self.band else 0,
+        )
 
     def _band(self, ctx: Context) -> int:
-        return max(8, ctx.px(14) // 8 * 8)
+        return max(8, ctx.px(18) // 8 * 8)
 
+    @override
     def least(self, ctx: Context) -> int:
         pad, shadow, _ = self._margins(ctx)
         return max(super().least(ctx), self.child.least(ctx) + 2 * pad + shadow)
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         pad, shadow, band = self._margins(ctx)
         wide, high = self.child.size(ctx, width - 2 * pad - shadow)
         return wide + 2 * pad + shadow, high + 2 * pad + shadow + band
 
+    @override
     def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
         self.rect = rect
         pad, shadow, band = self._margins(ctx)
         inner = pygame.Rect(
-            rect.x + pad, rect.y + pad + band, rect.width - 2 * pad - shadow, rect.height - 2 * pad - shadow - band
+            rect.x + pad,
+            rect.y + pad + band,
+            rect.width - 2 * pad - shadow,
+            rect.height - 2 * pad - shadow - band,
         )
         self.child.place(inner, ctx, hands)
 
+    @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         _, shadow, band = self._margins(ctx)
         fill, ink = ctx.theme[self.ground], ctx.theme["ink"]
         if self.framed:
             seed = sum(map(ord, self.id)) + self.rect.x
-            block = ctx.prints.block(self.rect.size, fill, ink, ctx.px(2.5), 0, seed, shadow)
+            block = ctx.prints.block(self.rect.size, fill, ink, ctx.px(2.5), seed=seed, shadow=shadow)
             surface.blit(block, self.rect)
         else:
             surface.fill(fill, self.rect)
         if band:
             line = ctx.px(3) if self.framed else 0
-            strip = pygame.Rect(self.rect.x, self.rect.y, self.rect.width - shadow, band).inflate(-2 * line, 0)
+            strip = pygame.Rect(self.rect.x, self.rect.y, self.rect.width - shadow, band).inflate(
+                -2 * line, 0
+            )
             weave(surface, strip.move(0, line), self.band, ctx.theme[self.band_ink], fill)
         super().draw(surface, ctx, hands)

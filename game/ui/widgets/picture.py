@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
 import pygame
+from typing_extensions import override
 
 from game.ui.answers import Answer
 from game.ui.context import Context
@@ -29,16 +30,20 @@ class Picture(Widget):
     answer: Answer = None
 
     @property
+    @override
     def focusable(self) -> bool:  # type: ignore[override]
         """Only what can be pressed or explains itself."""
         return bool(self.id and (self.answer is not None or self.tip))
 
+    @override
     def least(self, ctx: Context) -> int:
         return max(super().least(ctx), ctx.px(self.wide))
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         return (min(width, ctx.px(self.wide)) if self.wide else width), ctx.px(self.high)
 
+    @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         if self.rect.width > 0 and self.rect.height > 0:
             if self.cache is None:
@@ -49,7 +54,14 @@ class Picture(Widget):
             draw_ring(surface, self.rect.inflate(-ctx.px(8), -ctx.px(8)), ctx)
 
     def _kept(self, ctx: Context) -> pygame.Surface:
-        key = "picture", self.cache, self.rect.size, ctx.theme.name, ctx.settings.language, ctx.settings.text_scale
+        key = (
+            "picture",
+            self.cache,
+            self.rect.size,
+            ctx.theme.name,
+            ctx.settings.language,
+            ctx.settings.text_scale,
+        )
 
         def make() -> pygame.Surface:
             fresh = pygame.Surface(self.rect.size, pygame.SRCALPHA)
@@ -58,6 +70,7 @@ class Picture(Widget):
 
         return ctx.prints.once(key, make)
 
+    @override
     def press(self, ctx: Context) -> Answer:
         return self.answer
 
@@ -73,12 +86,15 @@ class Meter(Widget):
     mark: float | None = None
     """Something to compare with, 0..1."""
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         return width, max(12, ctx.px(self.high))
 
+    @override
     def least(self, ctx: Context) -> int:
         return max(super().least(ctx), ctx.px(60))
 
+    @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         ink = ctx.theme["ink"]
         surface.fill(ctx.theme["card"], self.rect)
@@ -88,4 +104,6 @@ class Meter(Widget):
         pygame.draw.rect(surface, ink, self.rect, ctx.px(2))
         if self.mark is not None:
             x = self.rect.x + round(self.rect.width * min(max(self.mark, 0.0), 1.0))
-            pygame.draw.line(surface, ink, (x, self.rect.top - ctx.px(4)), (x, self.rect.bottom + ctx.px(3)), ctx.px(3))
+            pygame.draw.line(
+                surface, ink, (x, self.rect.top - ctx.px(4)), (x, self.rect.bottom + ctx.px(3)), ctx.px(3)
+            )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pygame
+from typing_extensions import override
 
 from game.ui.answers import Answer, Stay
 from game.ui.context import Context
@@ -21,10 +22,12 @@ class Scroll(Widget):
     bottom: int = field(default=0, init=False)
     """The farthest it can be scrolled [px]."""
 
+    @override
     def children(self) -> Sequence[Widget]:
         return (self.child,)
 
     @property
+    @override
     def focusable(self) -> bool:  # type: ignore[override]
         """Has focus itself only when there is something hidden and nothing inside that could have it."""
         return self.bottom > 0 and not any(widget.focusable for widget, _, _ in self.child.walk())
@@ -32,13 +35,16 @@ class Scroll(Widget):
     def _bar(self, ctx: Context) -> int:
         return ctx.px(16)
 
+    @override
     def least(self, ctx: Context) -> int:
         return max(super().least(ctx), self.child.least(ctx) + self._bar(ctx))
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         wide, high = self.child.size(ctx, width - self._bar(ctx))
         return wide + self._bar(ctx), high
 
+    @override
     def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
         self.rect = rect
         wide = rect.width - self._bar(ctx)
@@ -47,9 +53,11 @@ class Scroll(Widget):
         offset = hands.scroll[self.id] = min(max(0, hands.scroll.get(self.id, 0)), self.bottom)
         self.child.place(pygame.Rect(rect.x, rect.y - offset, wide, max(high, rect.height)), ctx, hands)
 
+    @override
     def window(self, clip: pygame.Rect) -> pygame.Rect:
         return self.rect.clip(clip)
 
+    @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         before = surface.get_clip()
         room = ctx.px(7)
@@ -69,7 +77,9 @@ class Scroll(Widget):
     def _draw_bar(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         thumb = self.thumb(ctx, hands)
         ink = ctx.theme["ink"]
-        pygame.draw.line(surface, ink, (thumb.centerx, self.rect.top), (thumb.centerx, self.rect.bottom), ctx.px(1.5))
+        pygame.draw.line(
+            surface, ink, (thumb.centerx, self.rect.top), (thumb.centerx, self.rect.bottom), ctx.px(1.5)
+        )
         pygame.draw.rect(surface, ctx.theme["cochineal" if hands.focus == self.id else "marigold"], thumb)
         pygame.draw.rect(surface, ink, thumb, ctx.px(2))
 
@@ -85,13 +95,17 @@ class Scroll(Widget):
         if rect.top - margin < self.rect.top:
             return self.by(rect.top - margin - self.rect.top, hands)
         if rect.bottom + margin > self.rect.bottom:
-            return self.by(min(rect.bottom + margin - self.rect.bottom, rect.top - margin - self.rect.top), hands)
+            return self.by(
+                min(rect.bottom + margin - self.rect.bottom, rect.top - margin - self.rect.top), hands
+            )
         return False
 
+    @override
     def key(self, event: pygame.Event, ctx: Context, hands: Hands) -> Answer:
         step = {pygame.K_DOWN: ctx.px(WHEEL), pygame.K_UP: -ctx.px(WHEEL)}.get(event.key, 0)
         return Stay() if step and self.by(step, hands) else None
 
+    @override
     def drag(self, position: tuple[int, int], ctx: Context, hands: Hands) -> Answer:
         if position[0] < self.rect.right - self._bar(ctx) - ctx.px(8) and hands.pressed != f"{self.id}|bar":
             return None
@@ -101,6 +115,7 @@ class Scroll(Widget):
         hands.scroll[self.id] = round(min(max(0.0, share), 1.0) * self.bottom)
         return Stay()
 
+    @override
     def faults(self, ctx: Context) -> list[str]:
         if self.bottom and self.rect.height < 3 * ctx.fonts.line_height("body"):
             return [f"no room to scroll: {self.id} is {self.rect.height} px high"]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 
 def share_out(room: int, wants: Sequence[int], leasts: Sequence[int], weights: Sequence[int]) -> list[int]:
-    """Widths in a row [px]: growers share what the others leave, and nobody goes below the least while there is room.
+    """Widths in a row [px]: growers share what the others leave, nobody less than the least if there is room.
 
     Args:
         room: To be shared, without the gaps [px].
@@ -12,7 +12,9 @@ def share_out(room: int, wants: Sequence[int], leasts: Sequence[int], weights: S
         leasts: Width below which each is cut [px].
         weights: Share of each in what is left over; 0 keeps to its wish.
     """
-    fixed = [want if not weight else least for want, least, weight in zip(wants, leasts, weights, strict=True)]
+    fixed = [
+        want if not weight else least for want, least, weight in zip(wants, leasts, weights, strict=True)
+    ]
     if sum(fixed) > room:
         return _shrink(room, fixed, leasts)
     if not any(weights):
@@ -31,7 +33,7 @@ def _shrink(room: int, widths: Sequence[int], leasts: Sequence[int]) -> list[int
 
 
 def _grow(room: int, fixed: Sequence[int], leasts: Sequence[int], weights: Sequence[int]) -> list[int]:
-    """Give the growers their shares; one whose share is under its least gets that, and the rest share again."""
+    """Give the growers their shares; one whose share is under its least gets that, the rest share again."""
     held = {number for number, weight in enumerate(weights) if not weight}
     while True:
         left = room - sum(fixed[number] for number in held)

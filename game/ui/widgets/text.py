@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import pygame
+from typing_extensions import override
 
 from game.ui.context import Context
 from game.ui.weave import weave
@@ -13,7 +14,7 @@ from game.ui.widgets.base import Hands, Widget, scope
 class Label(Widget):
     """Wrapped text; `**so**` is bold. Roles: poster, title, heading, body, small.
 
-    `colour` is a text colour of the theme (ink, soft, accent) or `on:indigo` for text on a ground of that ink.
+    `colour` is a text colour of the theme (ink, soft, accent), or `on:indigo` for text on that ink.
     """
 
     text: str
@@ -22,18 +23,29 @@ class Label(Widget):
     bold: bool = False
     align: str = "left"
 
+    @override
     def least(self, ctx: Context) -> int:
         return max(super().least(ctx), ctx.fonts.longest_word(self.text, self.role, True))
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         return ctx.fonts.wrap(self.text, self.role, width, self.bold).size
 
+    @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         if self.text and self.rect.colliderect(surface.get_clip()):
             colour = text_colour(ctx, self.colour)
-            ink = ctx.fonts.draw(self.text, self.role, colour, self.rect.width, self.bold, self.align)
+            ink = ctx.fonts.draw(
+                self.text, self.role, colour, self.rect.width, bold=self.bold, align=self.align
+            )
+            if self.role == "poster":
+                slip = ctx.fonts.draw(
+                    self.text, self.role, ctx.theme.drawn["cochineal"], self.rect.width, align=self.align
+                )
+                surface.blit(slip, self.rect.move(ctx.px(5), ctx.px(4)))
             surface.blit(ink, self.rect.topleft)
 
+    @override
     def faults(self, ctx: Context) -> list[str]:
         wrapped = ctx.fonts.wrap(self.text, self.role, self.rect.width, self.bold)
         found = []
@@ -58,8 +70,10 @@ class Rule(Widget):
     ground: str = "paper"
     high: int = 12
 
+    @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         return width, max(8, ctx.px(self.high) // 8 * 8)
 
+    @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         weave(surface, self.rect, self.pattern, ctx.theme[self.ink], ctx.theme[self.ground])
