@@ -143,7 +143,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _new(argparse.ArgumentParser, prog, "help.game", examples)
     version = f"Tres por Uno {__version__}"
     parser.add_argument("--version", action="version", version=version, help=say("help.version"))
-    parser.set_defaults(handler=_play, debug=False)
+    parser.set_defaults(handler=_play, debug=False, language=None)
     commands = parser.add_subparsers(title=say("help.commands"), metavar="")
 
     def command(name: str, handler: Callable[[Options], int], *examples: str) -> argparse.ArgumentParser:
@@ -154,7 +154,8 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(handler=handler)
         return made
 
-    command("play", _play, "")
+    play = command("play", _play, "", "--language en")
+    play.add_argument("--language", choices=("es", "en"), help=say("help.language"))
 
     check = command("check", _check, "", "levels/zacatecas-1998", "levels/decks/common.yaml")
     check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=say("help.path"))

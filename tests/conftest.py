@@ -1,20 +1,19 @@
-"""What holds for every test: no window, no sound, and nothing of the player's own folders is read or written."""
+"""What holds for every test: no window, no sound, and nothing of the player's own folders."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-# Before anybody imports pygame: SDL reads these once. A test that wants a real window starts a process of its own.
+# Before anybody imports pygame: SDL reads these once. A test of a real window starts its own process.
 os.environ["SDL_VIDEODRIVER"] = "dummy"
 os.environ["SDL_AUDIODRIVER"] = "dummy"
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 
 
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test a folder of its own in place of the player's."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("TRES_POR_UNO_HOME", str(home))
-    yield home
+    return home

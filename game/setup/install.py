@@ -150,7 +150,7 @@ def _make_environment(folder: Path) -> None:
 
 
 def _has(module: str) -> bool:
-    # What a system's package manager removed may leave an empty folder, which counts as a module without origin.
+    # A system's package manager may leave an empty folder behind, which counts as a module without origin.
     spec = importlib.util.find_spec(module)
     return spec is not None and spec.origin is not None
 

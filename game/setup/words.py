@@ -132,6 +132,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "es": "muestra los errores completos (para quien programa)",
         "en": "show errors in full (for programmers)",
     },
+    "help.language": {
+        "es": "es o en, en vez del idioma guardado",
+        "en": "es or en, in place of the saved language",
+    },
     "help.path": {
         "es": "archivo o carpeta de un nivel (sin nada: todo lo que trae el juego)",
         "en": "a level's file or folder (nothing: all that comes with the game)",
