@@ -5,20 +5,19 @@ from game.ui.pictures.gouge import gouges
 from game.ui.pictures.ink import Colour, shade, tint
 
 
-def house(sheet: Sheet, x: float, base: float, w: float, h: float, wall: Colour, lit: bool, night: float = 0.0) -> None:
+def house(sheet: Sheet, x: float, base: float, w: float, h: float, wall: Colour, lit: bool) -> None:
     """Prints one house standing on `base`: warm windows where people live, black ones where they left."""
     ink = sheet.ink
     plain = wall if lit else tint(ink, wall, 0.62)
-    plain = shade(ink, plain, night * 0.55)
     box(sheet, x, base - h, w, h, plain, 3)
     side = [(x + w * 0.82, base - h), (x + w, base - h), (x + w, base), (x + w * 0.82, base)]
     gouges(sheet, side, 1.45, 5, ink.ink, 2.0, h * 0.3, 0.9)
     cap = [(x - w * 0.04, base - h), (x + w * 1.04, base - h), (x + w * 1.04, base - h - 9), (x - w * 0.04, base - h - 9)]
-    shape(sheet, cap, shade(ink, ink.cochineal if lit else plain, 0.1 + night * 0.4), 2.4, 1.2)
+    shape(sheet, cap, shade(ink, ink.cochineal if lit else plain, 0.1), 2.4, 1.2)
     door_w = w * 0.2
     block(sheet, x + w * 0.56, base - h * 0.52, door_w, h * 0.52, ink.ink)
     if lit:
-        block(sheet, x + w * 0.56 + door_w * 0.3, base - h * 0.46, door_w * 0.7, h * 0.46, shade(ink, ink.marigold, 0.25))
+        block(sheet, x + w * 0.56 + door_w * 0.3, base - h * 0.46, door_w * 0.7, h * 0.46, shade(ink, ink.light, 0.25))
     _window(sheet, x + w * 0.13, base - h * 0.74, w * 0.27, h * 0.36, lit)
     if not lit:
         _crack(sheet, x + w * 0.46, base - h, h * 0.5)
@@ -28,7 +27,7 @@ def _window(sheet: Sheet, x: float, y: float, w: float, h: float, lit: bool) -> 
     ink = sheet.ink
     block(sheet, x - 2, y - 2, w + 4, h + 4, ink.ink)
     if lit:
-        block(sheet, x + 1, y + 1, w - 2, h - 2, ink.marigold)
+        block(sheet, x + 1, y + 1, w - 2, h - 2, ink.light)
         block(sheet, x + w / 2 - 1, y, 2, h, ink.ink)
         block(sheet, x, y + h / 2 - 1, w, 2, ink.ink)
         return
@@ -65,7 +64,7 @@ def church(
     _tower(sheet, x - w * 0.1, base, w * 0.2, high * (1.75 if built > 0.25 else 1.1), stone, built > 0.25)
     _tower(sheet, x + w * 0.38, base, w * 0.2, high * (1.75 if built > 0.8 else 0.9), stone, built > 0.8)
     _door(sheet, x + w * 0.24, base, w * 0.1, high * 0.5, lit)
-    disc(sheet, x + w * 0.24, base - high * 0.82, w * 0.05, ink.marigold if lit else ink.ink, 3)
+    disc(sheet, x + w * 0.24, base - high * 0.82, w * 0.05, ink.light if lit else ink.ink, 3)
     if built <= 0.55:
         for i in range(3):
             line(sheet, [(x + w * (0.62 + 0.13 * i), base), (x + w * (0.62 + 0.13 * i), base - high * 0.95)], 2.4)
@@ -79,7 +78,7 @@ def _door(sheet: Sheet, x: float, base: float, half: float, h: float, lit: bool)
     fill(sheet, arch, ink.ink, 0)
     if lit:
         inner = [(x + (px - x) * 0.6, base + (py - base) * 0.86) for px, py in arch]
-        fill(sheet, inner, ink.marigold, 0)
+        fill(sheet, inner, ink.light, 0)
         block(sheet, x - 1.5, base - h * 0.9, 3, h * 0.9, ink.ink)
 
 

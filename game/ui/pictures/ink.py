@@ -17,6 +17,7 @@ class Ink:
         indigo: Indigo, the thread of the weave.
         agave: Agave green, the thread of learning.
         marigold: Marigold, the thread of livelihoods.
+        light: Lamps and windows at night, next to marigold.
         grain: How much grain is seen [0..1].
         shift: How far the colour plates miss the key plate [pixels].
     """
@@ -28,6 +29,7 @@ class Ink:
     indigo: Colour = (36, 54, 112)
     agave: Colour = (66, 112, 84)
     marigold: Colour = (233, 163, 36)
+    light: Colour = (247, 186, 58)
     grain: float = 1.0
     shift: float = 1.0
 
