@@ -4,6 +4,7 @@ from dataclasses import fields
 
 import numpy as np
 
+from game.model.arithmetic import natural_log
 from game.model.figures import Figures, PlaceFigures, YearFigures
 from game.model.names import DOMAINS, FREE, OPEN, PAYERS, PROMISED, RULES, TOPICS, VENTURES, WORKS
 from game.model.parameters import Parameters
@@ -83,7 +84,7 @@ def _leaving(place: PlaceFigures, p: Parameters) -> float:
     The young are about 38 in 100; births, deaths and growth are of all residents. Source: INEGI 1990 and 2000.
     """
     first, last = min(place.people), max(place.people)
-    growth = (place.people[last] / place.people[first]) ** (1.0 / (2.0 * (last - first))) - 1.0
+    growth = float(natural_log(np.array(place.people[last] / place.people[first]))) / (2.0 * (last - first))
     natural = 0.38 * p.birth_rate - 0.60 * p.death_rate
     return max((natural - growth) / 0.38 + 0.4 * p.return_rate, 0.002)
 
@@ -94,7 +95,8 @@ def _closing(place: PlaceFigures) -> list[float]:
     def pace(series: dict[int, float]) -> float:
         first, last = min(series), max(series)
         kept = max(series[last], 0.1) / max(series[first], 0.1)
-        return float(min(max(1.0 - kept ** (1.0 / (2.0 * (last - first))), 0.0), 0.2))
+        speed = -float(natural_log(np.array(kept))) / (2.0 * (last - first))
+        return min(max(speed * (1.0 - speed / 2.0), 0.0), 0.2)
 
     water, light = pace(place.no_water), pace(place.no_light)
     by_work = {"water": water, "lamps": light, "sewage": water * 0.6, "road": 0.01, "school": 0.01, "clinic": 0.008}

@@ -25,7 +25,6 @@ def prepare(accelerated: bool) -> None:
         # a plain framebuffer shows a picture up to thirty times faster where there is no working graphics driver
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "1" if accelerated else "0")
     os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
-    os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "tres-por-uno")
 
 
 def start_display() -> None:

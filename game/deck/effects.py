@@ -1,0 +1,133 @@
+"""What answers do: effects compiled to tables of factors and terms, applied to all runs at once."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from game.deck.spec import AnswerSpec, EffectSpec
+from game.model.arithmetic import clip
+from game.model.quantities import QUANTITIES
+from game.model.quantity import CITY, PLACE, SLOT, Array
+from game.model.state import State
+from game.model.world import World
+
+Index = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Table:
+    """The effects of all answers on one quantity in one scope; row 0 is no answer.
+
+    Attributes:
+        name: the quantity.
+        member: which member of its named axis, or none.
+        scope: state, place, city or everywhere.
+        factor: what the stock is multiplied by, shape (answers + 1,).
+        term: what is then added, shape (answers + 1,).
+    """
+
+    name: str
+    member: int | None
+    scope: str
+    factor: Array
+    term: Array
+
+
+@dataclass(frozen=True)
+class Timed:
+    """An effect that is repeated: the answer it belongs to, for how long, and its own one-row table."""
+
+    answer: int
+    semesters: int
+    table: Table
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where effects fall: for each run the answer and its place and city, shape (runs,)."""
+
+    answer: Index
+    place: Index
+    city: Index
+
+
+def compile_tables(world: World, answers: tuple[AnswerSpec, ...]) -> tuple[tuple[Table, ...], tuple[Timed, ...]]:
+    """Tables for effects that happen once, and timers for those that are repeated.
+
+    Args:
+        world: the level's fixed side, for the names of members.
+        answers: all answers of all cards, in the deck's order.
+    """
+    rows: dict[tuple[str, int | None, str], tuple[Array, Array]] = {}
+    timed: list[Timed] = []
+    for number, answer in enumerate(answers, start=1):
+        for effect in answer.effects:
+            if effect.operation in ("start", "stop"):
+                continue
+            member = _member(world, effect)
+            factor, term = _factor_and_term(effect)
+            key = (effect.name, member, effect.at)
+            if key not in rows:
+                rows[key] = (np.ones(len(answers) + 1), np.zeros(len(answers) + 1))
+            rows[key][0][number] *= factor
+            rows[key][1][number] = rows[key][1][number] * factor + term
+            if effect.semesters > 1:
+                table = Table(effect.name, member, effect.at, np.array([1.0, factor]), np.array([0.0, term]))
+                timed.append(Timed(number, effect.semesters - 1, table))
+    tables = tuple(Table(name, member, scope, f, t) for (name, member, scope), (f, t) in rows.items())
+    return tables, tuple(timed)
+
+
+def _member(world: World, effect: EffectSpec) -> int | None:
+    named = [axis for axis in QUANTITIES[effect.name].axes if axis not in (PLACE, CITY, SLOT)]
+    return world.names(named[0]).index(effect.of) if named and effect.of else None
+
+
+def _factor_and_term(effect: EffectSpec) -> tuple[float, float]:
+    if effect.operation == "multiply":
+        return effect.by, 0.0
+    if effect.operation == "set":
+        return 0.0, effect.by
+    return 1.0, effect.by
+
+
+def apply_tables(state: State, tables: tuple[Table, ...], target: Target) -> State:
+    """The state after the answers of all runs."""
+    changed: dict[str, Array] = {}
+    for table in tables:
+        factor, term = table.factor[target.answer], table.term[target.answer]
+        if (factor == 1.0).all() and (term == 0.0).all():
+            continue
+        before = changed.get(table.name, getattr(state, table.name))
+        changed[table.name] = _changed(state, before, table, factor, term, target)
+    return replace(state, **changed) if changed else state
+
+
+def _changed(state: State, before: Array, table: Table, factor: Array, term: Array, target: Target) -> Array:
+    quantity = QUANTITIES[table.name]
+    mask = _mask(state, quantity.axes, table, target, before.shape)
+    shape = (-1, *(1 for _ in before.shape[1:]))
+    after = clip(before * factor.reshape(shape) + term.reshape(shape), quantity.low, quantity.high)
+    return np.where(mask, after, before)
+
+
+def _mask(state: State, axes: tuple[str, ...], table: Table, target: Target, shape: tuple[int, ...]) -> Array:
+    """Where an effect falls: the whole quantity, or the chosen place's, city's and member's part of it."""
+    mask = np.ones(shape, dtype=np.bool_)
+    for position, axis in enumerate(axes, start=1):
+        index = np.arange(shape[position])
+        if axis == PLACE and table.scope == "place":
+            here = index == target.place[:, None]
+        elif axis == CITY and table.scope == "city":
+            here = index == target.city[:, None]
+        elif axis == SLOT and table.scope == "place":
+            here = state.venture_place == target.place[:, None]
+        elif axis not in (PLACE, CITY, SLOT) and table.member is not None:
+            here = np.broadcast_to(index == table.member, (shape[0], shape[position]))
+        else:
+            continue
+        view = [shape[0]] + [1] * (len(shape) - 1)
+        view[position] = shape[position]
+        mask = mask & here.reshape(view)
+    return mask
