@@ -181,3 +181,19 @@ def test_the_set_up_looks_for_every_package_that_the_game_needs() -> None:
 def test_no_second_lock_is_kept() -> None:
     assert not any(_name(file) == "uv.lock" for file in _committed())
     assert tomllib.loads(_text(ROOT / "pyproject.toml"))["tool"]["uv"]["managed"] is False
+
+
+def test_every_file_among_the_assets_has_its_author_and_licence() -> None:
+    rows = re.findall(r"^\| `([^`]+)` \|", _text(ROOT / "assets" / "CREDITS.md"), re.MULTILINE)
+    files = [
+        file.relative_to(ROOT / "assets") for file in _committed() if file.is_relative_to(ROOT / "assets")
+    ]
+    unknown = [
+        str(file) for file in files if file.name != "CREDITS.md" and not any(file.match(row) for row in rows)
+    ]
+    assert unknown == []
+
+
+def test_every_dependency_is_explained() -> None:
+    told = _text(ROOT / "docs" / "dependencies.md").lower()
+    assert [name for name in lock.needs(ROOT / "pyproject.toml", "test") if name not in told] == []
