@@ -85,9 +85,9 @@ def _change(
         what = phrase("at_nowhere", at=effect.at)
         yield document.problem((*path, "at"), what, phrase("expected_selection", at=effect.at))
     named = [axis for axis in axes if axis not in SPREAD]
-    if named:
+    if named and effect.of is not None:
         yield from check_member(document, path, name, named, effect.of, names)
-    elif effect.of is not None:
+    elif not named and effect.of is not None:
         what = phrase("useless_of", name=name)
         yield document.problem((*path, "of"), what, phrase("expected_without", key="of"), key=True)
 

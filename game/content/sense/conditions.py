@@ -76,13 +76,13 @@ def _atom(document: Document, path: Path_, atom: AtomShape, names: Names, axis: 
     axes = VOCABULARY[atom.quantity].axes
     spread = [each for each in axes if each in SPREAD and each != axis]
     named = [each for each in axes if each not in SPREAD]
-    if spread and atom.over is None:
+    if spread and atom.over is None and axis not in axes:
         what = phrase("needs_over", name=atom.quantity, axis=phrase(f"along_{spread[0]}"))
         yield document.problem(path, what, phrase("expected_over", names=", ".join(OVERS)))
-    if atom.over is not None and not spread and not named:
+    if atom.over is not None and not spread:
         what = phrase("useless_over", name=atom.quantity)
         yield document.problem((*path, "over"), what, phrase("expected_without", key="over"), key=True)
-    if named and (atom.of is not None or atom.over is None):
+    if named:
         yield from check_member(document, path, atom.quantity, named, atom.of, names)
     if atom.of is not None and not named:
         what = phrase("useless_of", name=atom.quantity)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from game.content.compiled.figures import REST, rest_people
 from game.content.problem import phrase
 from game.content.reading import Document, Path_
 from game.content.sense.conditions import check_condition
@@ -12,8 +13,6 @@ from game.content.shapes.level import LevelShape
 from game.content.shapes.parameters import ParametersFile
 from game.content.shapes.places import FiguresShape
 from game.model.quantities import QUANTITIES
-
-REST = "rest"
 
 
 def names_of(level: LevelShape, leaps: Ids) -> Names:
@@ -38,6 +37,7 @@ def check_level(document: Document, level: LevelShape, names: Names) -> Found:
     yield from _ids(document, level)
     yield from _places(document, level, names)
     yield from _ventures(document, level, names)
+    yield from _rest(document, level)
     yield from _years(document, level)
     yield from _start_values(document, level, names)
     for index, leap in enumerate(level.programme.leaps):
@@ -100,6 +100,18 @@ def _figures(document: Document, path: Path_, place: FiguresShape, names: Names)
     if abs(total - 1) > 0.005:
         what = phrase("shares_sum", total=f"{total:.3g}")
         yield document.problem((*path, "ties"), what, phrase("expected_sum_one"), key=True)
+
+
+def _rest(document: Document, level: LevelShape) -> Found:
+    """Yields a problem when the state's people less those of the named places is nothing to count with."""
+    people = rest_people(level)
+    if len(people) < 2:
+        what = phrase("rest_years")
+        yield document.problem((REST, "state_people"), what, phrase("expected_common_years"), key=True)
+    for year, count in people.items():
+        if count < 1:
+            what = phrase("rest_people", year=year, count=count)
+            yield document.problem((REST, "state_people", year), what, phrase("expected_rest_people"))
 
 
 def _ventures(document: Document, level: LevelShape, names: Names) -> Found:

@@ -19,8 +19,8 @@ from game.content.shapes.base import (
 from game.content.shapes.vocabulary import DomainName, VentureName
 
 Percent = Annotated[float, Field(ge=0, le=100)]
-Percents = Annotated[dict[Year, Percent], Field(min_length=1)]
-People = Annotated[dict[Year, Annotated[int, Field(ge=0, le=50_000_000)]], Field(min_length=1)]
+Percents = Annotated[dict[Year, Percent], Field(min_length=2)]
+People = Annotated[dict[Year, Annotated[int, Field(ge=1, le=50_000_000)]], Field(min_length=2)]
 Knowledge = dict[DomainName, Share]
 Name = Annotated[Annotated[Filled, SIMPLE] | Annotated[Bilingual, MAPPING], SIMPLE_OR_MAPPING]
 
@@ -43,6 +43,7 @@ class FiguresShape(Shape):
     villages: list[Name] = []
     knowledge: Knowledge = {}
     clubs: dict[Id, Annotated[int, Field(ge=0, le=500)]] = {}
+    clubs_strength: Share | None = Field(default=None, description="how solid its clubs are, 0..1")
     source: Filled
 
 

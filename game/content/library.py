@@ -1,0 +1,107 @@
+"""Levels from their folders: read, checked, compiled; a broken one stands beside the good with its problems."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from game.content.compiled.cards import policy_rules
+from game.content.compiled.levels import level_of
+from game.content.decks import cards_of
+from game.content.folders import levels_folder
+from game.content.level import Level
+from game.content.problem import Problem, Problems, in_order
+from game.content.sense.levels import check_folder, check_level, check_overrides, names_of
+from game.content.sense.names import Names
+from game.content.shapes.cards import CardsFile
+from game.content.shapes.level import LevelShape
+from game.content.shared import Filed, Shared, filed, read_policy, read_shared
+from game.content.source import file_name, fingerprint
+from game.deck.spec import PolicyRule
+
+NOT_LEVELS = ("schema", "decks", "policies")
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The levels of a folder: those that play, and the problems of those that don't."""
+
+    levels: tuple[Level, ...] = ()
+    broken: Mapping[str, Problems] = field(default_factory=dict)
+    problems: Problems = ()
+
+
+def load(level: str | Path) -> Level | Problems:
+    """Gives a level by its id (a shipped one) or its folder, or everything that is wrong with it."""
+    folder = Path(level)
+    if isinstance(level, str) and not folder.is_dir():
+        folder = levels_folder() / level
+    return load_with(read_shared(folder.parent), folder)
+
+
+def levels(folder: Path | None = None) -> Shelf:
+    """Gives all levels of a folder (by default the shipped ones), good and broken."""
+    folder = levels_folder() if folder is None else folder
+    shared = read_shared(folder)
+    good: list[Level] = []
+    broken: dict[str, Problems] = {}
+    for each in level_folders(folder):
+        loaded = load_with(shared, each)
+        if isinstance(loaded, Level):
+            good.append(loaded)
+        else:
+            broken[file_name(each, folder)] = loaded
+    wrong = [problem for file in shared.files() for problem in file.problems]
+    return Shelf(tuple(good), broken, in_order(wrong + [each for found in broken.values() for each in found]))
+
+
+def level_folders(folder: Path) -> list[Path]:
+    """Gives the folders that hold a level, or should."""
+    if not folder.is_dir():
+        return []
+    return sorted(
+        each
+        for each in folder.iterdir()
+        if each.is_dir() and each.name not in NOT_LEVELS and each.name[0] not in "._"
+    )
+
+
+def load_with(shared: Shared, folder: Path) -> Level | Problems:
+    """Gives the level of a folder whose shared files have been read, or everything that is wrong with it."""
+    base = folder.parent.parent
+    file = filed(folder / "level.yaml", base, LevelShape)
+    problems = [*file.problems, *shared.parameters.problems, *shared.leaps.problems]
+    level = file.shape
+    own = _own_cards(folder, base)
+    if level is None:
+        return in_order([*problems, *(own.problems if own else ())])
+    names = names_of(level, shared.leap_ids())
+    problems += [*check_folder(file.document, level, folder.name), *check_level(file.document, level, names)]
+    if shared.parameters.shape:
+        problems += check_overrides(file.document, level, shared.parameters.shape)
+    cards, decks, wrong = cards_of(file.document, level, own, shared, names)
+    policies, histories, odd = _policies(shared, folder, names)
+    problems += [*wrong, *odd]
+    if problems or shared.leaps.shape is None or shared.parameters.shape is None:
+        return in_order(problems)
+    documents = [file, shared.parameters, shared.leaps, *decks, *histories]
+    texts = [(each.document.file, each.document.text) for each in documents]
+    return level_of(
+        level, cards, shared.leaps.shape.root, shared.parameters.shape, policies, fingerprint(texts)
+    )
+
+
+def _own_cards(folder: Path, base: Path) -> Filed[CardsFile] | None:
+    path = folder / "cards.yaml"
+    return filed(path, base, CardsFile) if path.exists() else None
+
+
+def _policies(
+    shared: Shared, folder: Path, names: Names
+) -> tuple[dict[str, tuple[PolicyRule, ...]], list[Filed], list[Problem]]:
+    """Gives the policies that can be used on a level: the shared ones without problems, and its own history."""
+    path, base = folder / "history.yaml", folder.parent.parent
+    own = [read_policy(path, base, names)] if path.exists() else []
+    files = {name: file for name, file in shared.policies.items() if not file.problems}
+    files |= {"history": file for file in own}
+    rules = {name: policy_rules(file.shape, names) for name, file in files.items() if file.shape}
+    return rules, own, [problem for file in own for problem in file.problems]
