@@ -203,19 +203,18 @@ def answer_cards(deck: Deck, memory: DeckState, state: State, drawn: Drawn, answ
         situations = np.where(change > 0.0, 1.0, np.where(change < 0.0, 0.0, situations))
         for i, timer in enumerate(deck.timers):
             begins = number == timer.answer
-            left[:, i] = np.where(begins, timer.semesters + 1.0, left[:, i])
+            left[:, i] = np.where(begins, float(timer.semesters), left[:, i])
             place[:, i] = np.where(begins, drawn.place[:, hand], place[:, i])
             city[:, i] = np.where(begins, drawn.city[:, hand], city[:, i])
     return state, DeckState(last, situations, left, place, city)
 
 
 def run_timers(deck: Deck, memory: DeckState, state: State) -> tuple[State, DeckState]:
-    """Repeats effects whose time is not over; an effect's first time is its answer's own."""
+    """Repeats effects of earlier answers whose time is not over; the first time is the answer's own."""
     for i, timer in enumerate(deck.timers):
         on = memory.left[:, i] > 0.0
         if on.any():
-            again = on & (memory.left[:, i] <= timer.semesters)
-            where = Target(again.astype(np.int64), memory.timer_place[:, i].astype(np.int64), memory.timer_city[:, i].astype(np.int64))
+            where = Target(on.astype(np.int64), memory.timer_place[:, i].astype(np.int64), memory.timer_city[:, i].astype(np.int64))
             state = apply_tables(state, (timer.table,), where)
     return state, replace(memory, left=np.maximum(memory.left - 1.0, 0.0))
 

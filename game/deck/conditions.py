@@ -148,3 +148,15 @@ class Reading:
 def _compare(values: Array, atom: Atom) -> Truth:
     tests = {"above": np.greater, "below": np.less, "at_least": np.greater_equal, "at_most": np.less_equal}
     return np.asarray(tests[atom.test](values, atom.number), dtype=np.bool_)
+
+
+def touches(condition: Condition | None, axis: str) -> bool:
+    """Whether a condition speaks of a quantity that is counted over an axis."""
+    match condition:
+        case Atom():
+            return axis in quantity_named(condition.quantity).axes
+        case AllOf() | AnyOf():
+            return any(touches(part, axis) for part in condition.parts)
+        case Not():
+            return touches(condition.part, axis)
+    return False
