@@ -1,8 +1,10 @@
 """A level ready to be played: its world and cards for the model, its texts for the screens."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 
+from game.content.problem import Problems
 from game.content.text import Text
 from game.deck.cards import Deck
 from game.deck.spec import Condition, PolicyRule
@@ -140,3 +142,29 @@ class Level:
     parameters: Mapping[str, float]
     sources: Mapping[str, str]
     fingerprint: str
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The levels of a folder: those that play, and the problems of those that don't, by folder.
+
+    `problems` are all of them, those of shared decks and policies as well.
+    """
+
+    levels: tuple[Level, ...] = ()
+    broken: Mapping[str, Problems] = field(default_factory=dict)
+    problems: Problems = ()
+
+
+def load(level: str | Path) -> Level | Problems:
+    """Gives a level by its id (a shipped one) or its folder, or everything that is wrong with it."""
+    from game.content import library  # here: pydantic takes a tenth of a second that a title screen can use
+
+    return library.load(level)
+
+
+def levels(folder: Path | None = None) -> Shelf:
+    """Gives all levels of a folder (by default the shipped ones), good and broken."""
+    from game.content import library
+
+    return library.levels(folder)

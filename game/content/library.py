@@ -1,33 +1,25 @@
-"""Levels from their folders: read, checked, compiled; a broken one stands beside the good with its problems."""
+"""Levels from their folders: read, checked, compiled; a broken one keeps nobody from playing the others."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from pydantic import BaseModel
 
 from game.content.compiled.cards import policy_rules
 from game.content.compiled.levels import level_of
 from game.content.decks import cards_of
 from game.content.folders import levels_folder
-from game.content.level import Level
+from game.content.level import Level, Shelf
 from game.content.problem import Problem, Problems, in_order
 from game.content.sense.levels import check_folder, check_level, check_overrides, names_of
 from game.content.sense.names import Names
 from game.content.shapes.cards import CardsFile
 from game.content.shapes.level import LevelShape
+from game.content.shapes.policies import PolicyFile
 from game.content.shared import Filed, Shared, filed, read_policy, read_shared
 from game.content.source import file_name, fingerprint
 from game.deck.spec import PolicyRule
 
 NOT_LEVELS = ("schema", "decks", "policies")
-
-
-@dataclass(frozen=True)
-class Shelf:
-    """The levels of a folder: those that play, and the problems of those that don't."""
-
-    levels: tuple[Level, ...] = ()
-    broken: Mapping[str, Problems] = field(default_factory=dict)
-    problems: Problems = ()
 
 
 def load(level: str | Path) -> Level | Problems:
@@ -58,11 +50,8 @@ def level_folders(folder: Path) -> list[Path]:
     """Gives the folders that hold a level, or should."""
     if not folder.is_dir():
         return []
-    return sorted(
-        each
-        for each in folder.iterdir()
-        if each.is_dir() and each.name not in NOT_LEVELS and each.name[0] not in "._"
-    )
+    inner = (each for each in folder.iterdir() if each.is_dir() and each.name[0] not in "._")
+    return sorted(each for each in inner if each.name not in NOT_LEVELS)
 
 
 def load_with(shared: Shared, folder: Path) -> Level | Problems:
@@ -83,11 +72,9 @@ def load_with(shared: Shared, folder: Path) -> Level | Problems:
     problems += [*wrong, *odd]
     if problems or shared.leaps.shape is None or shared.parameters.shape is None:
         return in_order(problems)
-    documents = [file, shared.parameters, shared.leaps, *decks, *histories]
-    texts = [(each.document.file, each.document.text) for each in documents]
-    return level_of(
-        level, cards, shared.leaps.shape.root, shared.parameters.shape, policies, fingerprint(texts)
-    )
+    files: list[Filed[BaseModel]] = [file, shared.parameters, shared.leaps, *decks, *histories]
+    mark = fingerprint((each.document.file, each.document.text) for each in files)
+    return level_of(level, cards, shared.leaps.shape.root, shared.parameters.shape, policies, mark)
 
 
 def _own_cards(folder: Path, base: Path) -> Filed[CardsFile] | None:
@@ -97,11 +84,13 @@ def _own_cards(folder: Path, base: Path) -> Filed[CardsFile] | None:
 
 def _policies(
     shared: Shared, folder: Path, names: Names
-) -> tuple[dict[str, tuple[PolicyRule, ...]], list[Filed], list[Problem]]:
-    """Gives the policies that can be used on a level: the shared ones without problems, and its own history."""
-    path, base = folder / "history.yaml", folder.parent.parent
-    own = [read_policy(path, base, names)] if path.exists() else []
+) -> tuple[dict[str, tuple[PolicyRule, ...]], list[Filed[PolicyFile]], list[Problem]]:
+    """Gives the policies that can be used on a level: shared ones without problems, and its own history."""
+    path = folder / "history.yaml"
     files = {name: file for name, file in shared.policies.items() if not file.problems}
-    files |= {"history": file for file in own}
+    own: list[Filed[PolicyFile]] = []
+    if path.exists():
+        own = [read_policy(path, folder.parent.parent, names)]
+        files["history"] = own[0]
     rules = {name: policy_rules(file.shape, names) for name, file in files.items() if file.shape}
     return rules, own, [problem for file in own for problem in file.problems]
