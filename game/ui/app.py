@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+import time
 from pathlib import Path
 
 import pygame
@@ -91,13 +92,13 @@ def _loop(stage: Stage, surface: pygame.Surface, file: Path) -> None:
     windowed = surface.get_size() if not stage.settings.full_screen else opening_size(None)
     kept, resized_at = stage.settings, -1
     while not stage.over:
-        if resized_at >= 0 and pygame.time.get_ticks() - resized_at >= SETTLED:
+        if resized_at >= 0 and _now() - resized_at >= SETTLED:
             resized_at = -1
             stage.resize((pygame.display.get_surface() or surface).get_size())
         _show(stage, pygame.display.get_surface() or surface)
         for event in _events(stage.moving, resized_at >= 0):
             if event.type == pygame.VIDEORESIZE:
-                resized_at = pygame.time.get_ticks()
+                resized_at = _now()
                 windowed = windowed if stage.settings.full_screen else event.size
             _give(stage, event)
         if stage.settings != kept:
@@ -107,9 +108,14 @@ def _loop(stage: Stage, surface: pygame.Surface, file: Path) -> None:
             kept = stage.settings
 
 
+def _now() -> int:
+    """Milliseconds of a clock that never goes back; SDL's own stands still until all of SDL is started."""
+    return round(time.monotonic() * 1000)
+
+
 def _show(stage: Stage, surface: pygame.Surface) -> None:
     if stage.moving:
-        stage.tick(pygame.time.get_ticks())
+        stage.tick(_now())
         stage.dirty = True
     if stage.dirty:
         stage.draw(surface)

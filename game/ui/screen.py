@@ -10,7 +10,7 @@ from game.ui.widgets import Widget
 class Screen:
     """One thing to look at: it builds widgets from what it was given, and answers with data.
 
-    A screen may keep small things of its own (which tab is open); the state of the match is never written here.
+    It may keep small things of its own (which tab is open); the state of the match is never written here.
     """
 
     name = "screen"

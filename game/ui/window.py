@@ -22,7 +22,7 @@ def prepare(accelerated: bool) -> None:
     """What SDL must know before it starts."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     if sys.platform != "darwin":
-        # a plain framebuffer shows a picture up to thirty times faster where there is no working graphics driver
+        # a plain framebuffer is up to thirty times faster where no graphics driver works
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "1" if accelerated else "0")
     os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
 
@@ -68,11 +68,11 @@ def open_window(
         pygame.display.init()
     pygame.display.set_caption(title)
     pygame.display.set_icon(paint_icon())
-    if full_screen:
-        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-    surface = pygame.display.set_mode(size, pygame.RESIZABLE)
     with warnings.catch_warnings():
-        # the one way to name a least size in pygame-ce 2.5, which calls it a thing to come
+        # pygame-ce warns where a desktop gives another size than was asked for, and calls Window a thing to come
         warnings.simplefilter("ignore")
+        if full_screen:
+            return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+        surface = pygame.display.set_mode(size, pygame.RESIZABLE)
         pygame.Window.from_display_module().minimum_size = SMALLEST
     return surface

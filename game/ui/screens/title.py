@@ -37,9 +37,9 @@ class Title(Screen):
             Column(
                 [
                     Label(
-                        "Tres por Uno", "poster" if ctx.settings.text_scale < 1.5 else "title", "on:indigo"
+                        "Tres por Uno", "poster" if ctx.settings.text_scale < 1.5 else "title", "drawn:paper"
                     ),
-                    Label(ctx.words("title.line"), "body", "on:indigo", bold=True),
+                    Label(ctx.words("title.line"), "body", "drawn:paper", bold=True),
                 ],
                 gap=0,
             ),

@@ -19,8 +19,8 @@ widget **id**.
                  Button(ctx.words("letter.more"), Tell("page", 2), id="more")],
             )
 
-        def hear(self, tell: Tell, ctx: Context) -> Answer:     # Tell(...) comes back to the screen itself
-            self.page = tell.value                              # the screen's own small state; then it is built anew
+        def hear(self, tell: Tell, ctx: Context) -> Answer:     # Tell(...) comes back to it
+            self.page = tell.value      # its own small state; it is built anew afterwards
 
 Answers (`game.ui.answers`):
     Push Pop Replace Restart, Do(action for the seat), SetSetting, Tell, Stay, Quit.
@@ -33,8 +33,8 @@ Drawn:   Picture(paint(surface, rect, ctx), high, cache=key, answer=, tip=), Met
 Pages:   `game.ui.screens.page.page(title, body, buttons)`: heading, scrolling body, buttons at the foot;
          `game.ui.screens.message`: Message(title, text), Confirm(key, yes) on top of another screen
 
-Lengths given by screens are design pixels at 1280x720 (`ctx.px`); `narrow=` of any widget and `cell=` of a Grid
-follow the text scale (`ctx.text_px`). What may be taller than the window belongs in a Scroll(child, id=...,
+Lengths given by screens are design pixels at 1280x720 (`ctx.px`); `narrow=` and a Grid's `cell=` follow
+the text scale (`ctx.text_px`). What may be taller than the window belongs in a Scroll(child, id=...,
 grow=1). `grow` shares what is left over: of the width in a Row, of the height in a Column. In a Row without
 room for everybody those with `grow` get their share down to their `narrow`, and below that the Row folds.
 Every widget takes `tip=` (shown on hover and focus) and `id=` (needed by all that can have focus).

@@ -19,8 +19,8 @@ Icon = Callable[[pygame.Surface, pygame.Rect, Context], None]
 class Button(Widget):
     """A block with at most three words that answers with `answer`.
 
-    `ground`: card or one of the inks. `price` is a small tag after the words. A button that is off (`why_not` says
-    why, in a sentence) can still have focus, so that its reason can be read.
+    `ground`: card or one of the inks. `price` is a small tag after the words. A button that is off
+    (`why_not` says why, in a sentence) can still have focus, so that its reason can be read.
     """
 
     words: str

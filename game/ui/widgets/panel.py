@@ -15,8 +15,8 @@ from game.ui.widgets.base import Hands, Widget
 class Panel(Widget):
     """One child on a ground of its own.
 
-    `ground`: card, paper, ink or one of the inks; `framed` gives it a cut contour and a shadow; `band` names a
-    woven pattern along its top, in the ink `band_ink`.
+    `ground`: card, paper, ink or one of the inks; `framed` gives it a cut contour and a shadow; `band`
+    names a woven pattern along its top, in the ink `band_ink`.
     """
 
     child: Widget

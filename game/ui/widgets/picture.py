@@ -19,8 +19,8 @@ Paint = Callable[[pygame.Surface, pygame.Rect, Context], None]
 class Picture(Widget):
     """A painting `high` design pixels high (with `wide` 0: as wide as there is room).
 
-    With a `cache` key the painting is made once for each size, theme and key; without one it is painted at each
-    drawing. With an `answer` it can be pressed and have focus.
+    With a `cache` key the painting is made once for each size, theme and key; without one it is painted at
+    each drawing. With an `answer` it can be pressed and have focus.
     """
 
     paint: Paint

@@ -14,7 +14,8 @@ from game.ui.widgets.base import Hands, Widget, scope
 class Label(Widget):
     """Wrapped text; `**so**` is bold. Roles: poster, title, heading, body, small.
 
-    `colour` is a text colour of the theme (ink, soft, accent), or `on:indigo` for text on that ink.
+    `colour` is a text colour of the theme (ink, soft, accent), `on:indigo` for text on that ink, or
+    `drawn:paper` for text on a picture.
     """
 
     text: str
@@ -57,7 +58,9 @@ class Label(Widget):
 
 
 def text_colour(ctx: Context, name: str) -> tuple[int, int, int]:
-    """A text colour by its name in the theme, or the one that stands on a ground: `on:indigo`."""
+    """A text colour by its name in the theme, that on a ground: `on:indigo`, or an ink of the pictures: `drawn:paper`."""
+    if name.startswith("drawn:"):
+        return ctx.theme.drawn[name[6:]]
     return ctx.theme.on(name[3:]) if name.startswith("on:") else ctx.theme[name]
 
 
