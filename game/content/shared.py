@@ -90,8 +90,14 @@ def read_policy(path: Path, base: Path, names: Names) -> Filed[PolicyFile]:
 
 
 def read_parameters(path: Path, base: Path) -> Filed[ParametersFile]:
-    """Gives parameters.yaml; all that the model uses must be there, and nothing else."""
-    file = filed(path, base, ParametersFile)
+    """Gives parameters.yaml, checked."""
+    return checked_parameters(read(path, file_name(path, base)))
+
+
+def checked_parameters(document: Document) -> Filed[ParametersFile]:
+    """Gives a document as parameters; all that the model uses must be there, and nothing else."""
+    shape, problems = shaped(document, ParametersFile)
+    file = Filed(document, shape, tuple(problems))
     if file.shape is None:
         return file
     used = tuple(field.name for field in fields(Parameters))

@@ -1,0 +1,141 @@
+"""The command `check`: everything wrong with files of content, or what was looked at and found good."""
+
+import sys
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+from game.content import library, words
+from game.content.alone import check_alone
+from game.content.folders import assets_folder, levels_folder
+from game.content.level import Level
+from game.content.problem import Problem, Problems, in_order, phrase
+from game.content.sense.names import Names
+from game.content.sense.policies import check_policy
+from game.content.shared import Shared, read_shared
+from game.content.source import file_name
+from game.content.telling import spoken_language, tell, told
+from game.model.parameters import Parameters
+
+KINDS = ("levels", "cards", "leaps", "policies", "parameters", "words", "files")
+OF_A_LEVEL = ("level.yaml", "cards.yaml", "history.yaml")
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What is wrong, and how much of each kind was looked at."""
+
+    problems: Problems = ()
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
+def main(paths: list[str], language: str | None = None) -> int:
+    """Checks levels, files, or everything shipped; prints, and gives 0 when all is good, else 1."""
+    language = language or spoken_language()
+    checked = check([Path(path) for path in paths])
+    known = words.load()
+    for problem in checked.problems:
+        _print(tell(problem, known, language))
+    if checked.problems:
+        files = len({problem.file for problem in checked.problems})
+        _print(told(phrase("found", count=len(checked.problems), files=files), known, language))
+        return 1
+    counted = [
+        told(phrase(f"count_{kind}", count=checked.counts[kind]), known, language)
+        for kind in KINDS
+        if checked.counts.get(kind)
+    ]
+    listed = told(phrase("all_good"), known, language)
+    _print(f"{listed} {', '.join(counted)}.")
+    return 0
+
+
+def check(paths: list[Path]) -> Checked:
+    """Gives what is wrong at the paths: folders of a level or of many, or files; no path means all."""
+    if paths:
+        results = [_path(path) for path in paths]
+    else:
+        results = [_folder(levels_folder()), _words(assets_folder() / "words")]
+    counts: Counter[str] = Counter()
+    for result in results:
+        counts.update(result.counts)
+    return Checked(in_order(problem for result in results for problem in result.problems), counts)
+
+
+def _path(path: Path) -> Checked:
+    try:
+        is_folder = path.is_dir()
+        beside = path.name in OF_A_LEVEL and (path.parent / "level.yaml").is_file()
+    except (OSError, ValueError):  # a name with a NUL, or longer than a name may be
+        is_folder = beside = False
+    if is_folder and (path / "level.yaml").exists():
+        return _level(path.resolve())
+    if is_folder:
+        return _words(path) if path.name == "words" else _folder(path.resolve())
+    if beside:
+        return _file_of_level(path.resolve())
+    return Checked(check_alone(path, file_name(path)), {"files": 1})
+
+
+def _level(folder: Path) -> Checked:
+    loaded = library.load_with(read_shared(folder.parent), folder)
+    return Checked(loaded) if isinstance(loaded, tuple) else Checked((), _counts([loaded]))
+
+
+def _file_of_level(path: Path) -> Checked:
+    """Checks a file with its level, and tells only what is wrong with the file itself."""
+    name = file_name(path, path.parent.parent.parent)
+    return Checked(tuple(each for each in _level(path.parent).problems if each.file == name), {"files": 1})
+
+
+def _words(folder: Path) -> Checked:
+    loaded = words.load(folder)
+    return Checked(loaded.problems, {"words": len(loaded.entries)})
+
+
+def _folder(folder: Path) -> Checked:
+    inner = library.level_folders(folder)
+    if not inner and not (folder / "parameters.yaml").exists():
+        what, expected = phrase("no_levels"), phrase("expected_level_folder")
+        return Checked((Problem(file_name(folder), 1, 1, what, expected),))
+    shared = read_shared(folder)
+    loaded = [library.load_with(shared, each) for each in inner]
+    good = [each for each in loaded if isinstance(each, Level)]
+    problems = [problem for each in loaded if isinstance(each, tuple) for problem in each]
+    problems += [problem for file in shared.files() for problem in file.problems]
+    problems += _policies(shared, good) if len(good) == len(loaded) else []
+    return Checked(tuple(problems), _counts(good))
+
+
+def _policies(shared: Shared, levels: list[Level]) -> list[Problem]:
+    """Gives what is wrong with shared policies that may name the places and cities of any level."""
+    names = Names(
+        places=tuple(place for level in levels for place in level.world.places),
+        cities=tuple(city for level in levels for city in level.world.cities),
+        slots=tuple(venture.id for level in levels for venture in level.ventures),
+        leaps=shared.leap_ids(),
+    )
+    return [
+        problem
+        for file in shared.policies.values()
+        if file.shape
+        for problem in check_policy(file.document, file.shape, names)
+    ]
+
+
+def _counts(levels: list[Level]) -> dict[str, int]:
+    own = {(level.id if name == "history" else "", name) for level in levels for name in level.policies}
+    return {
+        "levels": len(levels),
+        "cards": len({card.id for level in levels for card in level.cards}),
+        "leaps": len({leap.id for level in levels for leap in level.leaps}),
+        "policies": len(own),
+        "parameters": len(fields(Parameters)) if levels else 0,
+    }
+
+
+def _print(line: str) -> None:
+    """Prints whatever the console can show of a line."""
+    encoding = sys.stdout.encoding or "utf-8"
+    print(line.encode(encoding, "replace").decode(encoding))
