@@ -11,8 +11,8 @@ from game.view.pictures.village import VillageData
 
 def hour_ink(ink: Ink, hour: str) -> Ink:
     """Gives the inks as they look at that hour; light stays light."""
-    share = {"dusk": 0.2, "night": 0.52}.get(hour, 0.0)
-    dark = shade(ink, ink.indigo, 0.45)
+    share = {"dusk": 0.2, "night": 0.6}.get(hour, 0.0)
+    dark = shade(ink, ink.indigo, 0.3)
     if share == 0:
         return ink
     return replace(

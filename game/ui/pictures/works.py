@@ -94,7 +94,7 @@ def lamp(sheet: Sheet, x: float, base: float, tall: float, shining: bool, broken
     block(sheet, x - 8, base - 6, 16, 6, ink.ink)
     top = base - tall
     if shining and not broken:
-        rays(sheet, x, top - 12, 15, 44, 16, ink.light, 6)
+        rays(sheet, x, top - 12, 15, 34, 16, ink.light, 6)
     disc(sheet, x, top - 12, 12, ink.ink)
     disc(sheet, x, top - 12, 8.5, ink.ink if broken else ink.light if shining else ink.paper)
     if broken:
