@@ -49,7 +49,7 @@ def jobs_at_home(
     window = state.rule[:, RULES.index("productive_window")] + state.rule[:, RULES.index("supplier_circle")]
     network = ratio(state.emigrants, total(state.emigrants, 2)[:, :, None])
     reach = total(network * state.distributors[:, None, :], 2)
-    learned = p.jobs_learning * clip(markets + craft, 0.0, 1.0) * (0.25 + 0.5 * window[:, None])
+    learned = p.jobs_learning * clip(markets + craft, 0.0, 1.0) * (0.1 + 0.6 * window[:, None])
     sold = p.jobs_distributor * reach * (0.3 + clip(markets, 0.0, 1.0))
     spent = p.jobs_envelope * clip(ratio(envelope, envelope_start) - 1.0, -0.5, 0.5)
     anchors = at_places(world, state, np.where(state.venture_status == OPEN, state.workers * state.quality, 0.0))

@@ -262,3 +262,6 @@ class Parameters:
     days_defer: float
     abroad_for_intensity: float
     jobs_usual: float
+    carried_over: float
+    standing_wears: float
+    managers_differ: float

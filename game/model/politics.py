@@ -70,6 +70,7 @@ def run_standing(
             "ventures opened": p.standing_ventures * ventures.events["ventures_opened"],
             "ventures collapsed": -p.standing_collapse * fallen,
             "late works": -p.standing_late * np.minimum(late, 6.0),
+            "wear of office": -p.standing_wears * state.standing,
         },
         high=100.0,
     )

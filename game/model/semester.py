@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from game.model.arithmetic import total
 from game.model.clubs import run_clubs
 from game.model.federations import run_federations
 from game.model.flows import Ledger, Semester, add_up, paid, settle
@@ -61,8 +60,8 @@ def run_semester(world: World, state: State, decisions: Decisions, luck: Luck) -
         state,
         **people, **works.state, **clubs.state, **table.state, **ventures.state, **north, **knowledge,
         **trust, **standing, **home, **programme, **settle_indexes(world, state),
-        **propose(world, state, decisions, works, total(clubs.state["club_money"], 2), luck),
     )  # fmt: skip
+    after = replace(after, **propose(world, after, decisions, works.approved, luck))
     return Semester(
         state=after,
         flows={
@@ -97,6 +96,10 @@ def _programme(
     flows = {"budget": income, "works": -works, "venture help": -ventures}
     for use, spent in lines.items():
         flows[use] = -spent
+    rest = state.pesos
+    for name, change in flows.items():
+        rest = rest + (change if name != "budget" else 0.0)
+    flows["lapsed"] = -np.floor(np.maximum(rest - world.parameters.carried_over * income, 0.0))
     pesos = state.pesos
     for change in flows.values():
         pesos = pesos + change

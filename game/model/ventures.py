@@ -9,7 +9,7 @@ from game.model.clubs import in_force
 from game.model.flows import Flows, Ledger, paid, settle
 from game.model.labour import labour_offered
 from game.model.luck import Luck
-from game.model.names import CLOSED, COLLAPSED, DOMAINS, FREE, OPEN, PROMISED
+from game.model.names import CAUSES, CLOSED, COLLAPSED, DOMAINS, FREE, OPEN, PROMISED
 from game.model.orders import Decisions
 from game.model.quantity import Array
 from game.model.state import State
@@ -197,7 +197,9 @@ def _trade(world: World, state: State, running: Array, orders: dict[str, Array],
     boom = USES_GARMENTS[kind] * (world.macro.garments[t] * state.garment_index[:, None] - 1.0)
     chain = NEEDS_CHAIN[kind] * (state.links - 0.3) + NEEDS_MARKETS[kind] * (0.6 * markets + 0.4 * north - 0.25)
     order_book = 1.0 + p.boom_weight * boom + p.chain_weight * chain + p.quality_weight * (state.quality - 0.3)
-    luck_now = 1.0 + p.orders_vary * luck.spread("orders", world.names("slot"))
+    slots = world.names("slot")
+    manager = 1.0 + p.managers_differ * Luck(luck.seed, luck.futures, 0).spread("manager", slots)
+    luck_now = manager * (1.0 + p.orders_vary * luck.spread("orders", slots))
     each = p.value_each * clip(order_book, 0.2, 3.0) * luck_now * (0.75 + 0.25 * state.skill)
     weight = 1.0 - p.obligations_cost * state.obligations
     income = np.floor(workers * each * weight * price * 6.0)
@@ -235,7 +237,7 @@ def _reckon(
     shut = orders["close"]
     status = np.where(falls > 0.0, float(COLLAPSED), np.where(shut > 0.0, float(CLOSED), state.venture_status))
     gone = (falls + shut) > 0.0
-    cause = np.where(falls > 0.0, _cause(world, state, short, broke, t), state.venture_cause)
+    cause = np.where(falls > 0.0, _cause(world, state, short, broke, luck), state.venture_cause)
     left_over = np.where(gone, capital, 0.0)
     presence, presence_flows = settle(
         state.presence, {"rescue": 0.4 * saves * (1.0 - state.presence), "leaving again": -0.08 * state.presence * running}
@@ -299,22 +301,26 @@ def _reckon(
     )
 
 
-def _cause(world: World, state: State, short: Array, broke: Array, t: int) -> Array:
-    """Which weakness weighed most: 1 isolation, 2 no workers, 3 no capital, 4 obligations, 5 market."""
+def _cause(world: World, state: State, short: Array, broke: Array, luck: Luck) -> Array:
+    """Which weakness weighed most: 1 isolation, 2 no workers, 3 no capital, 4 obligations, 5 market.
+
+    What tips the scale differs from plant to plant; weights assumed.
+    """
     isolation = pick(state.isolation, state.venture_place)
     kind = state.venture_kind.astype(np.int64)
-    boom = USES_GARMENTS[kind] * (1.0 - world.macro.garments[t] * state.garment_index[:, None])
+    boom = USES_GARMENTS[kind] * (1.0 - world.macro.garments[luck.semester] * state.garment_index[:, None])
     scores = np.stack(
         [
-            0.9 * isolation * (1.0 - state.links),
+            isolation * (1.0 - state.links),
             1.25 * short * np.ones_like(isolation),
-            0.55 * broke + 0.2 * (state.debt > 0.0),
-            1.1 * state.obligations * (0.4 + 0.6 * state.presence),
-            2.2 * np.maximum(boom, 0.0),
+            0.25 * broke + 0.3 * state.debt / (state.debt + 150000.0),
+            1.5 * state.obligations * (0.4 + 0.6 * state.presence),
+            2.0 * np.maximum(boom, 0.0),
         ],
         axis=2,
     )
-    return np.argmax(scores, axis=2) + 1.0
+    tipped = scores * (0.5 + luck.uniform("cause", world.names("slot"), CAUSES[1:]))
+    return np.argmax(tipped, axis=2) + 1.0
 
 
 def _at_ties(world: World, state: State, people: Array) -> Array:

@@ -184,7 +184,7 @@ def upkeep_price(world: World, state: State, t: int) -> Array:
     return np.minimum(state.upkeep_owed + due, cap)
 
 
-def propose(world: World, state: State, decisions: Decisions, works: Works, purses: Array, luck: Luck) -> dict[str, Array]:
+def propose(world: World, state: State, decisions: Decisions, approved: Array, luck: Luck) -> dict[str, Array]:
     """What clubs propose for the coming semester.
 
     A place with no open proposal proposes as many works as its purses and the matching rule afford. Clubs lean to
@@ -192,43 +192,44 @@ def propose(world: World, state: State, decisions: Decisions, works: Works, purs
 
     Args:
         world: the level's fixed side.
-        state: the stocks before.
-        decisions: ``return``, ``redirect`` and ``defer`` are read.
-        works: what this semester did to the works.
-        purses: money of the clubs of each place at the end, shape (runs, places) [pesos].
+        state: the stocks at the end of the semester, but for the proposals, which are those before.
+        decisions: ``return`` and ``redirect`` are read.
+        approved: proposals approved in the semester, shape (runs, places) [switch].
         luck: the semester's luck.
 
     Returns:
         The fields ``proposal_*`` of the next state.
     """
-    p, t = world.parameters, luck.semester
+    p = world.parameters
     redirected = decisions.of("redirect") + np.zeros((*state.trust.shape, len(WORKS)))
     asked = total(redirected, 2) > 0.0
-    gone = (works.approved > 0.0) | (decisions.of("return") + np.zeros(state.trust.shape) > 0.0)
+    gone = (approved > 0.0) | (decisions.of("return") + np.zeros(state.trust.shape) > 0.0)
     keep = (state.proposal_count > 0.0) & ~gone & ~asked
+    kind = np.where(asked, np.argmax(redirected, axis=2), _wanted(world, state, luck)).astype(np.float64)
+    kind = np.where(keep, state.proposal_work, kind)
 
-    seated = state.rule[:, RULES.index("selection_committee")][:, None, None]
-    listening = 0.3 + 0.5 * state.committee[:, :, None] + 0.6 * seated
-    weight = TASTE + NEED * (1.0 - works.state["coverage"] * works.state["condition"]) * listening * 2.0
-    clock = luck.exponential("proposal", world.places, WORKS) / weight
-    wanted = np.argmin(clock, axis=2)
-    kind = np.where(asked, np.argmax(redirected, axis=2), wanted).astype(np.float64)
-
-    cost = unit_cost(world, min(t + 1, world.semesters))
+    purses = total(state.club_money, 2)
+    cost = unit_cost(world, min(luck.semester + 1, world.semesters))
     share = coin_shares(state)[:, CLUBS][:, None] * cost[kind.astype(np.int64)]
     most = np.maximum(1.0, np.floor(p.proposals_each * residents(state) / 10000.0))
     count = np.minimum(np.floor(ratio(purses * p.purse_pledged, share)), most)
-    still = np.where(keep, np.minimum(state.proposal_count, np.floor(ratio(purses, share))), count)
-    still = np.where(keep, np.maximum(still, 0.0), still)
-    kind = np.where(keep, state.proposal_work, kind)
-    none = still <= 0.0
+    count = np.where(keep, np.minimum(state.proposal_count, np.floor(ratio(purses, share))), count)
+    none = count <= 0.0
     home = np.argmax(state.club_money + state.clubs, axis=2).astype(np.float64)
     return {
         "proposal_work": np.where(none, -1.0, kind),
-        "proposal_count": np.where(none, 0.0, still),
+        "proposal_count": np.where(none, 0.0, count),
         "proposal_city": np.where(none, -1.0, home),
         "proposal_age": np.where(keep & ~none, state.proposal_age + 1.0, 0.0),
     }
+
+
+def _wanted(world: World, state: State, luck: Luck) -> Array:
+    """The kind of work that each place would propose anew, shape (runs, places)."""
+    seated = state.rule[:, RULES.index("selection_committee")][:, None, None]
+    listening = 0.3 + 0.5 * state.committee[:, :, None] + 0.6 * seated
+    weight = TASTE + NEED * (1.0 - state.coverage * state.condition) * listening * 2.0
+    return np.argmin(luck.exponential("proposal", world.places, WORKS) / weight, axis=2).astype(np.float64)
 
 
 def trust_from_works(world: World, state: State, decisions: Decisions, works: Works) -> dict[str, Array]:

@@ -7,6 +7,7 @@ import numpy as np
 from game.content.level import Level
 from game.deck.conditions import Reading, Truth, quantity_named, touches
 from game.deck.spec import PolicyRule
+from game.model.indicators import measure
 from game.model.luck import Luck
 from game.model.names import SEATS
 from game.model.orders import ORDERS, Decisions, target_names
@@ -126,7 +127,7 @@ def _rank(level: Level, reading: Reading, rule: PolicyRule, name: str, luck: Luc
     quantity = quantity_named(rule.where.prefer)
     shared = [axis for axis in axes if axis in RANKED and axis in quantity.axes]
     if tuple(axes) == quantity.axes:
-        value = getattr(reading.state, rule.where.prefer)
+        value = measure(world, reading.state, reading.semester, rule.where.prefer)
     else:
         axis = shared[0] if shared else next(axis for axis in axes if axis in RANKED)
         view = [reading.runs] + [1] * len(axes)

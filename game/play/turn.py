@@ -24,6 +24,10 @@ from game.model.orders import Decisions
 from game.model.quantity import Array
 from game.model.semester import run_semester
 from game.model.state import State
+from game.model.works import propose
+from game.play.orders import no_decisions
+
+BEFORE_THE_START = -1
 
 
 @dataclass(frozen=True)
@@ -66,11 +70,14 @@ class Turn:
     after: Position
 
 
-def beginning(level: Level, runs: int = 1) -> Position:
-    """The start of a level, as often as there are runs."""
+def beginning(level: Level, seed: int, futures: range | tuple[int, ...] = (0,)) -> Position:
+    """The start of a level in each future, with the proposals that lie on the desk when the governor comes in."""
     start = level.world.start
+    runs = len(futures)
     state = State(**{name: np.repeat(getattr(start, name), runs, axis=0) for name in start.__dataclass_fields__})
-    return Position(semester=0, state=state, deck=empty_memory(level.deck, runs))
+    before = Luck(seed, futures, BEFORE_THE_START)
+    proposals = propose(level.world, state, no_decisions(runs), np.zeros(state.trust.shape), before)
+    return Position(0, replace(state, **proposals), empty_memory(level.deck, runs))
 
 
 def read(level: Level, position: Position) -> Reading:
