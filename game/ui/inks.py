@@ -1,7 +1,12 @@
-"""The inks of a theme, as the pictures take them."""
+"""The inks of a theme, as the pictures take them, and icons for buttons."""
 
+import pygame
+
+from game.ui.context import Context
+from game.ui.pictures.icons import paint_icon
 from game.ui.pictures.ink import Ink
 from game.ui.theme import Theme
+from game.ui.widgets import Icon
 
 
 def picture_ink(theme: Theme) -> Ink:
@@ -18,3 +23,17 @@ def picture_ink(theme: Theme) -> Ink:
         grain=theme.grain / 0.6,
         shift=1.0 if theme.grain else 0.0,
     )
+
+
+def icon(name: str) -> Icon:
+    """Gives what paints an icon of `game.ui.pictures.icons` into a button."""
+
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        def make() -> pygame.Surface:
+            fresh = pygame.Surface(rect.size, pygame.SRCALPHA)
+            paint_icon(fresh, fresh.get_rect(), name, picture_ink(ctx.theme))
+            return fresh
+
+        surface.blit(ctx.prints.once(("icon", name, rect.size, ctx.theme.name), make), rect)
+
+    return paint

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from game.view.pictures.village import VillageData
+
 
 @dataclass(frozen=True)
 class LevelCard:
@@ -15,6 +17,8 @@ class LevelCard:
     text: dict[str, str]
     problems: tuple[str, ...] = ()
     """Why it cannot be played; empty when it can."""
+    village: VillageData | None = None
+    """A village to show on its card."""
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,32 @@
 """Choosing a level."""
 
+from dataclasses import replace
+
+import pygame
 from typing_extensions import override
 
 from game.ui.answers import Answer, Do, Tell
 from game.ui.context import Context
+from game.ui.inks import picture_ink
+from game.ui.pictures.village import paint_village
 from game.ui.screen import Screen
 from game.ui.screens.page import back_button, page
 from game.ui.shelf import Begin, LevelCard, Shelf
-from game.ui.widgets import Button, Choice, Column, Label, Option, Panel, Row, Widget
+from game.ui.widgets import Button, Choice, Column, Label, Option, Panel, Picture, Row, Widget
+from game.view.pictures.village import PeopleData, VillageData, WorkData
+
+SOMEWHERE = VillageData(
+    seed=0,
+    homes_lit=0.4,
+    church=WorkData(0.8),
+    plaza=WorkData(1.0),
+    lamps=WorkData(1.0),
+    people=PeopleData(2, 0, 2, 4),
+    fields_worked=0.3,
+    bus=True,
+    hour="dusk",
+)
+"""Any village, as long as a level does not name one: a church without a roof, and a bus that leaves."""
 
 BANDS = (
     ("diamonds", "marigold"),
@@ -52,7 +71,13 @@ class Levels(Screen):
 
 def _card(level: LevelCard, number: int, ctx: Context) -> Widget:
     pattern, ink = BANDS[number % len(BANDS)]
+    village = level.village or replace(SOMEWHERE, seed=sum(map(ord, level.id)))
+
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        paint_village(surface, rect, village, picture_ink(ctx.theme))
+
     texts: list[Widget] = [
+        Picture(paint, 176, cache=village),
         Label(level.years, "small", "soft", bold=True),
         Label(ctx.named(level.title), "heading"),
         Label(ctx.named(level.subtitle), "body", "accent", bold=True),

@@ -142,8 +142,8 @@ class Button(Widget):
 
 
 def draw_ring(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-    """Focus: a thick ring of ink with a ring of marigold inside it."""
-    gap, thick = ctx.px(3), max(3, ctx.px(3.5))
-    outer = rect.inflate(2 * (gap + 1), 2 * (gap + 1))
-    pygame.draw.rect(surface, ctx.theme["marigold"], outer.inflate(-thick, -thick), thick)
+    """Focus: a ring of marigold close around, and a thick ring of ink around that."""
+    thick = max(3, ctx.px(3.5))
+    outer = rect.inflate(4 * thick - 2, 4 * thick - 2)
+    pygame.draw.rect(surface, ctx.theme["marigold"], outer.inflate(-2 * thick + 2, -2 * thick + 2), thick)
     pygame.draw.rect(surface, ctx.theme["ink"], outer, thick)

@@ -60,8 +60,8 @@ class Scroll(Widget):
     @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         before = surface.get_clip()
-        room = ctx.px(7)
-        surface.set_clip(self.rect.inflate(2 * room, 0 if self.bottom else 2 * room).clip(before))
+        room = ctx.px(7)  # for rings of focus, which lie outside of what has it
+        surface.set_clip(self.rect.inflate(2 * room, room if self.bottom else 2 * room).clip(before))
         super().draw(surface, ctx, hands)
         surface.set_clip(before)
         if self.bottom:

@@ -58,7 +58,7 @@ class Label(Widget):
 
 
 def text_colour(ctx: Context, name: str) -> tuple[int, int, int]:
-    """A text colour by its name in the theme, that on a ground: `on:indigo`, or an ink of the pictures: `drawn:paper`."""
+    """A text colour of the theme by its name, as in `Label`."""
     if name.startswith("drawn:"):
         return ctx.theme.drawn[name[6:]]
     return ctx.theme.on(name[3:]) if name.startswith("on:") else ctx.theme[name]
