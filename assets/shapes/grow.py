@@ -93,7 +93,9 @@ def power_cell(land: Polygon, seeds: np.ndarray, weight: np.ndarray, one: int) -
             middle = seeds[one] + way * (far * far + weight[one] - weight[other]) / (2 * far)
             side = np.array([-way[1], way[0]]) * 4 * reach
             back = way * 4 * reach
-            cell = cell.intersection(Polygon([middle + side, middle - side, middle - side - back, middle + side - back]))
+            cell = cell.intersection(
+                Polygon([middle + side, middle - side, middle - side - back, middle + side - back])
+            )
     return cell.intersection(land)
 
 
@@ -120,7 +122,10 @@ def bent(ring: list[tuple[float, float]], unit: float) -> list[tuple[float, floa
         made.extend(steps)
     push = unit * 0.28
     return [
-        (x + push * math.sin(x / unit * 1.9 + y / unit * 2.7), y + push * math.sin(x / unit * 2.3 - y / unit * 1.7 + 1.3))
+        (
+            x + push * math.sin(x / unit * 1.9 + y / unit * 2.7),
+            y + push * math.sin(x / unit * 2.3 - y / unit * 1.7 + 1.3),
+        )
         for x, y in made
     ]
 
@@ -130,11 +135,15 @@ def main() -> None:
     svg, table, state, out = (Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], Path(sys.argv[4]))
     rings = outlines(svg.read_text())
     rows = [r for r in csv.DictReader(table.open()) if r["state"] == state]
-    seeds = np.array([
-        (EAST_BY * math.radians(float(r["label_lon"])) + EAST_FROM,
-         NORTH_BY * mercator(float(r["label_lat"])) + NORTH_FROM)
-        for r in rows
-    ])  # fmt: skip
+    seeds = np.array(
+        [
+            (
+                EAST_BY * math.radians(float(r["label_lon"])) + EAST_FROM,
+                NORTH_BY * mercator(float(r["label_lat"])) + NORTH_FROM,
+            )
+            for r in rows
+        ]
+    )
     land = Polygon(rings[state]).buffer(0).simplify(0.25)
     low_x, low_y, high_x, high_y = land.bounds
     span = max(high_x - low_x, high_y - low_y)
@@ -145,7 +154,10 @@ def main() -> None:
         return [[round((x - low_x) / span, 4), round((y - low_y) / span, 4)] for x, y in bent(points, unit)]
 
     outline = unary_union([c.buffer(0.01) for c in made]).simplify(0.15)
-    outside = sum(not land.buffer(span * 0.01).contains(affinity.translate(Polygon([(0, 0), (0.1, 0), (0, 0.1)]), *s)) for s in seeds)
+    outside = sum(
+        not land.buffer(span * 0.01).contains(affinity.translate(Polygon([(0, 0), (0.1, 0), (0, 0.1)]), *s))
+        for s in seeds
+    )
     print(state, len(rows), "cells,", outside, "labels outside")
     shapes = {
         "state": state,
@@ -156,7 +168,10 @@ def main() -> None:
         "outline": placed(list(outline.exterior.coords)),
         "cells": {r["cvegeo"]: placed(list(c.simplify(0.15).exterior.coords)) for r, c in zip(rows, made)},
     }
-    out.write_text(json.dumps(shapes, separators=(",", ":")).replace('"cells":', '\n"cells":').replace("]],", "]],\n") + "\n")
+    out.write_text(
+        json.dumps(shapes, separators=(",", ":")).replace('"cells":', '\n"cells":').replace("]],", "]],\n")
+        + "\n"
+    )
 
 
 if __name__ == "__main__":

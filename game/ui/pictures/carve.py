@@ -111,7 +111,9 @@ def fill(sheet: Sheet, points: Points, colour: Colour, missed: float = 1.0) -> N
     pygame.draw.polygon(sheet.surface, colour, [(x * k + off, y * k + off * 0.6) for x, y in points])
 
 
-def line(sheet: Sheet, points: Points, width: float, colour: Colour | None = None, closed: bool = False) -> None:
+def line(
+    sheet: Sheet, points: Points, width: float, colour: Colour | None = None, closed: bool = False
+) -> None:
     """Cuts a contour of slightly uneven width."""
     k, hand = sheet.scale, sheet.hand
     paint = sheet.ink.ink if colour is None else colour
@@ -128,7 +130,12 @@ def line(sheet: Sheet, points: Points, width: float, colour: Colour | None = Non
 
 
 def shape(
-    sheet: Sheet, points: Points, colour: Colour, width: float = 3.0, rough: float = 1.6, line_colour: Colour | None = None
+    sheet: Sheet,
+    points: Points,
+    colour: Colour,
+    width: float = 3.0,
+    rough: float = 1.6,
+    line_colour: Colour | None = None,
 ) -> list[Point]:
     """Prints a filled shape with its black contour, and gives the outline as it was cut."""
     cut = wobble(sheet, points, rough) if rough > 0 else list(points)

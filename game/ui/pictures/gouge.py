@@ -58,7 +58,9 @@ def spans(points: Points, row: float) -> list[tuple[float, float]]:
     return list(zip(crossings[::2], crossings[1::2], strict=False))
 
 
-def rays(sheet: Sheet, x: float, y: float, near: float, far: float, count: int, colour: Colour, width: float) -> None:
+def rays(
+    sheet: Sheet, x: float, y: float, near: float, far: float, count: int, colour: Colour, width: float
+) -> None:
     """Cuts rays around a point, long and short by turns."""
     hand = sheet.hand
     for i in range(count):

@@ -106,13 +106,18 @@ def _face(data: HeadData, hand: Random, ink: Ink, x: float, base: float, k: floa
         tall=tall,
         k=k * small,
         skin=skins(ink)[hand.randrange(4)],
-        jaw=0.55 + 0.3 * hand.random() - (0.08 if data.gender == "woman" else 0),
+        jaw=0.55 + 0.3 * hand.random() - (0.08 if _woman(data) else 0),
         nose=hand.random(),
         brow=hand.random(),
         mouth=hand.random(),
-        woman=data.gender == "woman",
+        woman=_woman(data),
         age=data.age,
     )
+
+
+def _woman(data: HeadData) -> bool:
+    """Two roles leave no choice: a grandmother, and a priest of that church in those years."""
+    return {"grandmother": True, "priest": False}.get(data.role, data.gender == "woman")
 
 
 def _hair_colour(data: HeadData, hand: Random, ink: Ink) -> Colour:
@@ -124,7 +129,28 @@ def _hair_colour(data: HeadData, hand: Random, ink: Ink) -> Colour:
 def _neck(sheet: Sheet, face: Face) -> None:
     k, half = face.k, face.wide * 0.46
     low = face.y + face.tall + 10 * k
-    neck: Points = [(face.x - half, face.y + face.tall * 0.5), (face.x + half, face.y + face.tall * 0.5), (face.x + half, low), (face.x, low + 8 * k), (face.x - half, low)]
+    neck: Points = [
+        (face.x - half, face.y + face.tall * 0.5),
+        (face.x + half, face.y + face.tall * 0.5),
+        (face.x + half, low),
+        (face.x, low + 8 * k),
+        (face.x - half, low),
+    ]
     shape(sheet, neck, shade(sheet.ink, face.skin, 0.22), 1.6 * k, 0)
-    under = bend((face.x - half, face.y + face.tall * 0.8), (face.x, face.y + face.tall * 1.2), (face.x + half, face.y + face.tall), (face.x + half, face.y + face.tall * 0.6), 6)
-    gouges(sheet, [*under, (face.x + half, face.y + face.tall * 1.15)], 0.3, 3.0 * k, sheet.ink.ink, 1.0 * k, 12 * k, 0.9)
+    under = bend(
+        (face.x - half, face.y + face.tall * 0.8),
+        (face.x, face.y + face.tall * 1.2),
+        (face.x + half, face.y + face.tall),
+        (face.x + half, face.y + face.tall * 0.6),
+        6,
+    )
+    gouges(
+        sheet,
+        [*under, (face.x + half, face.y + face.tall * 1.15)],
+        0.3,
+        3.0 * k,
+        sheet.ink.ink,
+        1.0 * k,
+        12 * k,
+        0.9,
+    )

@@ -12,12 +12,24 @@ def house(sheet: Sheet, x: float, base: float, w: float, h: float, wall: Colour,
     box(sheet, x, base - h, w, h, plain, 3)
     side = [(x + w * 0.82, base - h), (x + w, base - h), (x + w, base), (x + w * 0.82, base)]
     gouges(sheet, side, 1.45, 5, ink.ink, 2.0, h * 0.3, 0.9)
-    cap = [(x - w * 0.04, base - h), (x + w * 1.04, base - h), (x + w * 1.04, base - h - 9), (x - w * 0.04, base - h - 9)]
+    cap = [
+        (x - w * 0.04, base - h),
+        (x + w * 1.04, base - h),
+        (x + w * 1.04, base - h - 9),
+        (x - w * 0.04, base - h - 9),
+    ]
     shape(sheet, cap, shade(ink, ink.cochineal if lit else plain, 0.1), 2.4, 1.2)
     door_w = w * 0.2
     block(sheet, x + w * 0.56, base - h * 0.52, door_w, h * 0.52, ink.ink)
     if lit:
-        block(sheet, x + w * 0.56 + door_w * 0.3, base - h * 0.46, door_w * 0.7, h * 0.46, shade(ink, ink.light, 0.25))
+        block(
+            sheet,
+            x + w * 0.56 + door_w * 0.3,
+            base - h * 0.46,
+            door_w * 0.7,
+            h * 0.46,
+            shade(ink, ink.light, 0.25),
+        )
     _window(sheet, x + w * 0.13, base - h * 0.74, w * 0.27, h * 0.36, lit)
     if not lit:
         _crack(sheet, x + w * 0.46, base - h, h * 0.5)
@@ -44,22 +56,62 @@ def _crack(sheet: Sheet, x: float, y: float, long: float) -> None:
 
 
 def church(
-    sheet: Sheet, x: float, base: float, w: float, wall: Colour, built: float = 1.0, condition: float = 1.0, lit: bool = True
+    sheet: Sheet,
+    x: float,
+    base: float,
+    w: float,
+    wall: Colour,
+    built: float = 1.0,
+    condition: float = 1.0,
+    lit: bool = True,
 ) -> None:
     """Prints the village church: nave, two towers and, once its roof is paid, the dome."""
     ink = sheet.ink
     high = w * 0.62
     stone = wall if condition > 0.45 else tint(ink, wall, 0.45)
     if built > 0.55:
-        _dome(sheet, x + w * 0.62, base - high, w * 0.24, shade(ink, ink.indigo, 0.0) if condition > 0.4 else tint(ink, ink.indigo, 0.4))
+        _dome(
+            sheet,
+            x + w * 0.62,
+            base - high,
+            w * 0.24,
+            shade(ink, ink.indigo, 0.0) if condition > 0.4 else tint(ink, ink.indigo, 0.4),
+        )
     nave = [(x + w * 0.1, base), (x + w * 0.1, base - high), (x + w, base - high), (x + w, base)]
     if built <= 0.55:
-        nave = [(x + w * 0.1, base), (x + w * 0.1, base - high), (x + w * 0.5, base - high), (x + w * 0.6, base - high * 0.7),
-                (x + w * 0.72, base - high * 0.9), (x + w * 0.85, base - high * 0.55), (x + w, base - high * 0.6), (x + w, base)]  # fmt: skip
+        nave = [
+            (x + w * 0.1, base),
+            (x + w * 0.1, base - high),
+            (x + w * 0.5, base - high),
+            (x + w * 0.6, base - high * 0.7),
+            (x + w * 0.72, base - high * 0.9),
+            (x + w * 0.85, base - high * 0.55),
+            (x + w, base - high * 0.6),
+            (x + w, base),
+        ]
     shape(sheet, nave, stone, 4)
-    gouges(sheet, [(x + w * 0.72, base), (x + w * 0.72, base - high * 0.55), (x + w, base - high * 0.55), (x + w, base)],
-           1.35, 7, ink.ink, 2.6, high * 0.25, 0.8)  # fmt: skip
-    front = [(x, base), (x, base - high * 1.05), (x + w * 0.24, base - high * 1.5), (x + w * 0.48, base - high * 1.05), (x + w * 0.48, base)]
+    gouges(
+        sheet,
+        [
+            (x + w * 0.72, base),
+            (x + w * 0.72, base - high * 0.55),
+            (x + w, base - high * 0.55),
+            (x + w, base),
+        ],
+        1.35,
+        7,
+        ink.ink,
+        2.6,
+        high * 0.25,
+        0.8,
+    )
+    front = [
+        (x, base),
+        (x, base - high * 1.05),
+        (x + w * 0.24, base - high * 1.5),
+        (x + w * 0.48, base - high * 1.05),
+        (x + w * 0.48, base),
+    ]
     shape(sheet, front, tint(ink, stone, 0.25), 4)
     _tower(sheet, x - w * 0.1, base, w * 0.2, high * (1.75 if built > 0.25 else 1.1), stone, built > 0.25)
     _tower(sheet, x + w * 0.38, base, w * 0.2, high * (1.75 if built > 0.8 else 0.9), stone, built > 0.8)
@@ -67,14 +119,25 @@ def church(
     disc(sheet, x + w * 0.24, base - high * 0.82, w * 0.05, ink.light if lit else ink.ink, 3)
     if built <= 0.55:
         for i in range(3):
-            line(sheet, [(x + w * (0.62 + 0.13 * i), base), (x + w * (0.62 + 0.13 * i), base - high * 0.95)], 2.4)
+            line(
+                sheet,
+                [(x + w * (0.62 + 0.13 * i), base), (x + w * (0.62 + 0.13 * i), base - high * 0.95)],
+                2.4,
+            )
         line(sheet, [(x + w * 0.58, base - high * 0.62), (x + w * 1.02, base - high * 0.62)], 2.4)
 
 
 def _door(sheet: Sheet, x: float, base: float, half: float, h: float, lit: bool) -> None:
     ink = sheet.ink
-    arch: Points = [(x - half, base), (x - half, base - h * 0.6), (x - half * 0.6, base - h * 0.92), (x, base - h),
-                    (x + half * 0.6, base - h * 0.92), (x + half, base - h * 0.6), (x + half, base)]  # fmt: skip
+    arch: Points = [
+        (x - half, base),
+        (x - half, base - h * 0.6),
+        (x - half * 0.6, base - h * 0.92),
+        (x, base - h),
+        (x + half * 0.6, base - h * 0.92),
+        (x + half, base - h * 0.6),
+        (x + half, base),
+    ]
     fill(sheet, arch, ink.ink, 0)
     if lit:
         inner = [(x + (px - x) * 0.6, base + (py - base) * 0.86) for px, py in arch]
@@ -85,7 +148,16 @@ def _door(sheet: Sheet, x: float, base: float, half: float, h: float, lit: bool)
 def _tower(sheet: Sheet, x: float, base: float, w: float, h: float, wall: Colour, finished: bool) -> None:
     ink = sheet.ink
     box(sheet, x, base - h, w, h, wall, 4)
-    gouges(sheet, [(x + w * 0.66, base), (x + w * 0.66, base - h), (x + w, base - h), (x + w, base)], 1.5, 6, ink.ink, 2.4, h * 0.16, 0.85)
+    gouges(
+        sheet,
+        [(x + w * 0.66, base), (x + w * 0.66, base - h), (x + w, base - h), (x + w, base)],
+        1.5,
+        6,
+        ink.ink,
+        2.4,
+        h * 0.16,
+        0.85,
+    )
     if not finished:
         return
     block(sheet, x - 3, base - h * 0.72, w + 6, 6, ink.ink)
@@ -97,8 +169,17 @@ def _tower(sheet: Sheet, x: float, base: float, w: float, h: float, wall: Colour
 
 
 def _dome(sheet: Sheet, x: float, y: float, r: float, colour: Colour) -> None:
-    half = [(x - r, y + 4), (x - r, y - r * 0.2), (x - r * 0.75, y - r * 0.75), (x - r * 0.3, y - r * 1.05), (x, y - r * 1.1),
-            (x + r * 0.3, y - r * 1.05), (x + r * 0.75, y - r * 0.75), (x + r, y - r * 0.2), (x + r, y + 4)]  # fmt: skip
+    half = [
+        (x - r, y + 4),
+        (x - r, y - r * 0.2),
+        (x - r * 0.75, y - r * 0.75),
+        (x - r * 0.3, y - r * 1.05),
+        (x, y - r * 1.1),
+        (x + r * 0.3, y - r * 1.05),
+        (x + r * 0.75, y - r * 0.75),
+        (x + r, y - r * 0.2),
+        (x + r, y + 4),
+    ]
     shape(sheet, half, colour, 4)
     for share in (-0.55, -0.15, 0.3, 0.65):
         mark(sheet, (x + r * share * 0.3, y - r * 0.98), (x + r * share, y - 2), 4.5, sheet.ink.paper)

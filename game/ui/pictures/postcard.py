@@ -21,12 +21,19 @@ def paint_postcard(surface: pygame.Surface, rect: pygame.Rect, data: PostcardDat
     fill(sheet, _deckle(sheet, 14, 16, wide - 8, tall - 6), ink.ink, 0)
     fill(sheet, _deckle(sheet, 6, 6, wide - 18, tall - 18), ink.paper, 0)
     edge = 44.0
-    frame = pygame.Rect(0, 0, *rect.size).inflate(-round(2 * edge * rect.height / 1000), -round(2 * edge * rect.height / 1000))
+    frame = pygame.Rect(0, 0, *rect.size).inflate(
+        -round(2 * edge * rect.height / 1000), -round(2 * edge * rect.height / 1000)
+    )
     frame.normalize()
     frame.size = (max(1, frame.width), max(1, frame.height))
     scene = _scene(frame.size, data, ink)
     k = sheet.scale
-    area = (round(frame.left * sheet.fine), round(frame.top * sheet.fine), round(frame.width * sheet.fine), round(frame.height * sheet.fine))
+    area = (
+        round(frame.left * sheet.fine),
+        round(frame.top * sheet.fine),
+        round(frame.width * sheet.fine),
+        round(frame.height * sheet.fine),
+    )
     sheet.surface.blit(pygame.transform.smoothscale(scene.surface, area[2:]), area[:2])
     pygame.draw.rect(sheet.surface, ink.ink, area, max(1, round(6 * k)))
     _stamp(sheet, wide - edge - 190, edge + 24, STAMPS.get(data.kind, "plaza"))
@@ -44,7 +51,9 @@ def _scene(size: tuple[int, int], data: PostcardData, ink: Ink) -> Sheet:
         draw_dance(sheet, data)
     else:
         crowd = round(12 * data.mood)
-        plain = VillageData(data.seed, homes_lit=data.mood, people=PeopleData(crowd // 3, crowd // 4, crowd // 3, 2))
+        plain = VillageData(
+            data.seed, homes_lit=data.mood, people=PeopleData(crowd // 3, crowd // 4, crowd // 3, 2)
+        )
         draw_village(sheet, data.village or plain, ink)
     return sheet
 
@@ -70,7 +79,12 @@ def _stamp(sheet: Sheet, x: float, y: float, icon: str) -> None:
     block(sheet, x + 6, y + 7, wide, tall, ink.ink)
     block(sheet, x, y, wide, tall, ink.paper)
     for i in range(9):
-        for px, py in ((x + wide * (i + 0.5) / 9, y), (x + wide * (i + 0.5) / 9, y + tall), (x, y + tall * (i + 0.5) / 9), (x + wide, y + tall * (i + 0.5) / 9)):
+        for px, py in (
+            (x + wide * (i + 0.5) / 9, y),
+            (x + wide * (i + 0.5) / 9, y + tall),
+            (x, y + tall * (i + 0.5) / 9),
+            (x + wide, y + tall * (i + 0.5) / 9),
+        ):
             fill(sheet, ring(px, py, 5, 5, 8), shade(ink, ink.rose, 0.5), 0)
     box(sheet, x + 16, y + 16, wide - 32, tall - 32, tint(ink, ink.rose, 0.45), 4)
     draw_icon(sheet, icon, x + wide / 2, y + tall / 2, 104)

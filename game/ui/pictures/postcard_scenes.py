@@ -4,7 +4,7 @@ from game.ui.pictures.carve import Sheet, block, disc, fill, line, shape
 from game.ui.pictures.gouge import gouges
 from game.ui.pictures.ink import shade, tint
 from game.ui.pictures.people import figure
-from game.ui.pictures.plants import stars
+from game.ui.pictures.plants import agave, hills, stars
 from game.ui.pictures.selvage import selvage
 from game.ui.pictures.skyline import skyline
 from game.ui.pictures.weave import weave_tile
@@ -20,7 +20,16 @@ def draw_city(sheet: Sheet, data: PostcardData) -> None:
     gouges(sheet, sky, 0.04, 24, tint(ink, ink.indigo, 0.26), 3, 60, 0.5)
     stars(sheet, 0, 0, wide, foot * 0.35, 26, ink.paper)
     disc(sheet, wide * 0.24, foot * 0.36, 92, ink.cochineal, 4)
-    skyline(sheet, 0, foot - 190, wide, foot - 330, data.seed + 3, shade(ink, ink.indigo, 0.62), 0.3 + 0.4 * data.mood)
+    skyline(
+        sheet,
+        0,
+        foot - 190,
+        wide,
+        foot - 330,
+        data.seed + 3,
+        shade(ink, ink.indigo, 0.62),
+        0.3 + 0.4 * data.mood,
+    )
     block(sheet, 0, foot - 190, wide, 190, ink.ink)
     selvage(sheet, 0, foot - 46, wide, 46)
     inks = (ink.cochineal, ink.marigold, ink.agave, ink.paper, ink.rose)
@@ -31,23 +40,50 @@ def draw_city(sheet: Sheet, data: PostcardData) -> None:
     for i in range(3 + round(6 * data.mood)):
         x = wide * (0.1 + (i * 0.381) % 0.84)
         disc(sheet, x, foot - 180, 60, tint(ink, ink.indigo, 0.2))
-        figure(sheet, x, foot - 72 - 20 * (i % 2), 150, ("adult", "young", "adult", "child")[i % 4], data.seed * 7 + i * 3)
+        figure(
+            sheet,
+            x,
+            foot - 72 - 20 * (i % 2),
+            150,
+            ("adult", "young", "adult", "child")[i % 4],
+            data.seed * 7 + i * 3,
+        )
 
 
 def draw_workshop(sheet: Sheet, data: PostcardData) -> None:
     """Draws a plant from close by, as many machines at work as there are."""
     ink, wide, foot = sheet.ink, sheet.width, sheet.height
-    block(sheet, 0, 0, wide, foot, tint(ink, ink.marigold, 0.6) if data.mood > 0.3 else tint(ink, ink.rose, 0.4))
+    block(
+        sheet, 0, 0, wide, foot, tint(ink, ink.marigold, 0.6) if data.mood > 0.3 else tint(ink, ink.rose, 0.4)
+    )
     room = [(0.0, 0.0), (wide, 0.0), (wide, foot), (0.0, foot)]
     gouges(sheet, room, 0.04, 30, tint(ink, ink.marigold, 0.25), 3, 60, 0.4)
+    ridge = [
+        (0.0, foot - 330),
+        (wide * 0.25, foot - 420),
+        (wide * 0.55, foot - 340),
+        (wide * 0.85, foot - 450),
+        (wide, foot - 380),
+    ]
+    hills(sheet, ridge, shade(ink, ink.rose, 0.1), tint(ink, ink.rose, 0.45), 17)
     village = data.village
     total = village.machines_total if village else 12
     running = village.machines_running if village else round(12 * data.mood)
     kind = (village.venture if village else None) or "maquila"
     block(sheet, 0, foot - 90, wide, 90, ink.ink)
-    gouges(sheet, [(0.0, foot - 84), (wide, foot - 84), (wide, foot), (0.0, foot)], 0.0, 14, ink.marigold, 3, 50, 0.5)
+    gouges(
+        sheet,
+        [(0.0, foot - 84), (wide, foot - 84), (wide, foot), (0.0, foot)],
+        0.0,
+        14,
+        ink.marigold,
+        3,
+        50,
+        0.5,
+    )
     plant = min(wide * 0.86, (foot - 190) / 0.72)
-    paint_workshop(sheet, (wide - plant) * 0.36, foot - 70, plant, kind, running, total)
+    paint_workshop(sheet, (wide - plant) * 0.3, foot - 70, plant, kind, running, total)
+    agave(sheet, wide - 90, foot - 62, 190)
 
 
 def draw_dance(sheet: Sheet, data: PostcardData) -> None:
@@ -57,15 +93,34 @@ def draw_dance(sheet: Sheet, data: PostcardData) -> None:
     room = [(0.0, 0.0), (wide, 0.0), (wide, foot - 230), (0.0, foot - 230)]
     gouges(sheet, room, 1.57, 30, shade(ink, ink.cochineal, 0.4), 4, 70, 0.6)
     block(sheet, 0, foot - 230, wide, 230, tint(ink, ink.marigold, 0.3))
-    gouges(sheet, [(0.0, foot - 225), (wide, foot - 225), (wide, foot), (0.0, foot)], 0.02, 17, shade(ink, ink.marigold, 0.25), 3, 60, 0.5)
+    gouges(
+        sheet,
+        [(0.0, foot - 225), (wide, foot - 225), (wide, foot), (0.0, foot)],
+        0.02,
+        17,
+        shade(ink, ink.marigold, 0.25),
+        3,
+        60,
+        0.5,
+    )
     line(sheet, [(0, foot - 230), (wide, foot - 230)], 5)
     for row in range(2):
         _cut_paper(sheet, 18 + row * 120, row)
     _stage(sheet, data)
     people = 4 + round(16 * data.mood)
-    crowd = sorted((foot - 130 + 100 * ((i * 0.618) % 1), wide * (0.05 + 0.9 * ((i * 0.381 + 0.2) % 1)), i) for i in range(people))
+    crowd = sorted(
+        (foot - 130 + 100 * ((i * 0.618) % 1), wide * (0.05 + 0.9 * ((i * 0.381 + 0.2) % 1)), i)
+        for i in range(people)
+    )
     for base, x, i in crowd:
-        figure(sheet, x, base, 190, ("adult", "young", "young", "adult", "child", "elder")[i % 6], data.seed * 3 + i * 11)
+        figure(
+            sheet,
+            x,
+            base,
+            190,
+            ("adult", "young", "young", "adult", "child", "elder")[i % 6],
+            data.seed * 3 + i * 11,
+        )
         figure(sheet, x + 66, base + 3, 184, ("young", "adult")[i % 2], data.seed * 5 + i * 7 + 1)
 
 
@@ -80,10 +135,17 @@ def _cut_paper(sheet: Sheet, top: float, row: int) -> None:
         colour = inks[(i + row * 2) % 5]
         teeth = [(x + w * (1 - j / 8), y + h + (10 if j % 2 else 0)) for j in range(9)]
         shape(sheet, [(x, y), (x + w, y), *teeth], colour, 3, 0)
-        for j, (px, py) in enumerate(((0.5, 0.4), (0.2, 0.25), (0.8, 0.25), (0.2, 0.72), (0.8, 0.72), (0.5, 0.8))):
+        for j, (px, py) in enumerate(
+            ((0.5, 0.4), (0.2, 0.25), (0.8, 0.25), (0.2, 0.72), (0.8, 0.72), (0.5, 0.8))
+        ):
             r = w * (0.15 if j == 0 else 0.08)
             cx, cy = x + w * px, y + h * py
-            fill(sheet, [(cx, cy - r), (cx + r, cy), (cx, cy + r), (cx - r, cy)], shade(ink, ink.cochineal, 0.3), 0)
+            fill(
+                sheet,
+                [(cx, cy - r), (cx + r, cy), (cx, cy + r), (cx - r, cy)],
+                shade(ink, ink.cochineal, 0.3),
+                0,
+            )
 
 
 def _stage(sheet: Sheet, data: PostcardData) -> None:
@@ -96,5 +158,11 @@ def _stage(sheet: Sheet, data: PostcardData) -> None:
     for i in range(4):
         x = wide * (0.36 + 0.09 * i)
         figure(sheet, x, foot - 288, 170, "adult", data.seed + 40 + i * 2)
-        shape(sheet, [(x - 8, foot - 372), (x + 26, foot - 384), (x + 34, foot - 352), (x, foot - 340)], ink.marigold, 3.4, 0)
+        shape(
+            sheet,
+            [(x - 8, foot - 372), (x + 26, foot - 384), (x + 34, foot - 352), (x, foot - 340)],
+            ink.marigold,
+            3.4,
+            0,
+        )
         line(sheet, [(x + 20, foot - 374), (x + 74, foot - 420)], 7)

@@ -18,14 +18,21 @@ LENSES = ("voice", "livelihoods", "weave", "learning", "commons")
 def title_room(rect: pygame.Rect) -> pygame.Rect:
     """Gives the part of the night sky that is kept free for the title."""
     edge = round(rect.height * 0.12)
-    return pygame.Rect(rect.left + edge, rect.top + rect.height // 24, round(rect.width * 0.5) - edge, round(rect.height * 0.27))
+    return pygame.Rect(
+        rect.left + edge,
+        rect.top + rect.height // 24,
+        round(rect.width * 0.5) - edge,
+        round(rect.height * 0.27),
+    )
 
 
 def menu_room(rect: pygame.Rect) -> pygame.Rect:
     """Gives the calm part of the southern shore, for what can be pressed."""
     edge = round(rect.height * 0.12)
     top = rect.top + round(rect.height * 0.42)
-    return pygame.Rect(rect.left + edge, top, round(rect.width * 0.36) - edge, rect.bottom - top - rect.height // 24)
+    return pygame.Rect(
+        rect.left + edge, top, round(rect.width * 0.36) - edge, rect.bottom - top - rect.height // 24
+    )
 
 
 def paint_poster(surface: pygame.Surface, rect: pygame.Rect, ink: Ink, seed: int = 1998) -> None:
@@ -61,12 +68,36 @@ def _south_sky(sheet: Sheet) -> None:
 
 def _village(sheet: Sheet) -> list[tuple[float, float, bool]]:
     ink, wide, hand = sheet.ink, sheet.width, sheet.hand
-    far = [(0.0, 640.0), (wide * 0.14, 600.0), (wide * 0.25, 628.0), (wide * 0.36, 560.0), (wide * 0.44, 585.0), (wide * 0.52, 600.0),
-           (wide * 0.7, 640.0), (wide * 0.86, 570.0), (wide * 0.93, 588.0), (wide, 540.0)]  # fmt: skip
+    far = [
+        (0.0, 640.0),
+        (wide * 0.14, 600.0),
+        (wide * 0.25, 628.0),
+        (wide * 0.36, 560.0),
+        (wide * 0.44, 585.0),
+        (wide * 0.52, 600.0),
+        (wide * 0.7, 640.0),
+        (wide * 0.86, 570.0),
+        (wide * 0.93, 588.0),
+        (wide, 540.0),
+    ]
     hills(sheet, far, shade(ink, ink.rose, 0.12), tint(ink, ink.rose, 0.5), 15, 900)
-    near = [(0.0, 742.0), (wide * 0.2, 735.0), (wide * 0.36, 716.0), (wide * 0.55, 690.0), (wide * 0.75, 690.0), (wide * 0.92, 716.0), (wide, 728.0)]
+    near = [
+        (0.0, 742.0),
+        (wide * 0.2, 735.0),
+        (wide * 0.36, 716.0),
+        (wide * 0.55, 690.0),
+        (wide * 0.75, 690.0),
+        (wide * 0.92, 716.0),
+        (wide, 728.0),
+    ]
     hills(sheet, near, shade(ink, ink.agave, 0.2), tint(ink, ink.agave, 0.45), 13, 900)
-    walls = (ink.rose, tint(ink, ink.rose, 0.4), tint(ink, ink.marigold, 0.35), tint(ink, ink.agave, 0.45), ink.paper)
+    walls = (
+        ink.rose,
+        tint(ink, ink.rose, 0.4),
+        tint(ink, ink.marigold, 0.35),
+        tint(ink, ink.agave, 0.45),
+        ink.paper,
+    )
     homes = []
     for row, base in enumerate((700.0, 752.0, 806.0)):
         size = 48 + 9 * row
@@ -79,7 +110,15 @@ def _village(sheet: Sheet) -> list[tuple[float, float, bool]]:
                 continue
             w = size * (1.0 + 0.3 * hand.random())
             lit = (column * 7 + row * 3) % 10 in (0, 3, 6, 8)
-            house(sheet, x, base + hand.random() * 8, w, size * (0.72 + 0.22 * hand.random()), walls[(column + row * 2) % 5], lit)
+            house(
+                sheet,
+                x,
+                base + hand.random() * 8,
+                w,
+                size * (0.72 + 0.22 * hand.random()),
+                walls[(column + row * 2) % 5],
+                lit,
+            )
             homes.append((x + w / 2, base - size * 0.9, lit))
             x += w * (1.08 + 0.3 * hand.random())
             column += 1
@@ -109,7 +148,14 @@ def _threads(sheet: Sheet, homes: list[tuple[float, float, bool]]) -> None:
 
 def _foreground(sheet: Sheet) -> None:
     ink, wide = sheet.ink, sheet.width
-    ground = [(0.0, 858.0), (wide * 0.3, 842.0), (wide * 0.6, 832.0), (wide, 846.0), (wide, 900.0), (0.0, 900.0)]
+    ground = [
+        (0.0, 858.0),
+        (wide * 0.3, 842.0),
+        (wide * 0.6, 832.0),
+        (wide, 846.0),
+        (wide, 900.0),
+        (0.0, 900.0),
+    ]
     fill(sheet, ground, ink.ink)
     gouges(sheet, ground, -0.03, 12, ink.marigold, 3, 46, 0.55)
     agave(sheet, wide * 0.4, 896, 165)

@@ -71,9 +71,16 @@ def _row(sheet: Sheet, row: Row, x: float, y: float, wide: float, i: int) -> Non
         if lens in ("livelihoods", "commons") and share > 0.42:
             figure = ink.ink if lens == "livelihoods" else shade(ink, ink.cochineal, 0.15)
         top -= tall
-        area = pygame.Rect(round(x * k), round(top * k), round(wide * k), max(1, round((top + tall) * k) - round(top * k)))
+        area = pygame.Rect(
+            round(x * k), round(top * k), round(wide * k), max(1, round((top + tall) * k) - round(top * k))
+        )
         side = max(4, round(tall * k))
-        spread(sheet.surface, weave_tile(lens, side, 0.2 + 0.4 * share, figure, ground), area, (area.left + i % 2 * side // 2, area.top))
+        spread(
+            sheet.surface,
+            weave_tile(lens, side, 0.2 + 0.4 * share, figure, ground),
+            area,
+            (area.left + i % 2 * side // 2, area.top),
+        )
         _heart(sheet, lens, share, x + wide / 2, top, tall, wide)
         block(sheet, x, top, wide, 2.6, ink.ink)
     block(sheet, x, y, wide, 6, ink.ink)
@@ -81,20 +88,32 @@ def _row(sheet: Sheet, row: Row, x: float, y: float, wide: float, i: int) -> Non
     _edges(sheet, x, y, wide)
 
 
-def _heart(sheet: Sheet, lens: str, share: float, middle: float, top: float, tall: float, wide: float) -> None:
+def _heart(
+    sheet: Sheet, lens: str, share: float, middle: float, top: float, tall: float, wide: float
+) -> None:
     """Weaves the stepped diamond of a Saltillo sarape into a band, in the reversed inks."""
     ink, k = sheet.ink, sheet.scale
     high = sheet.height - 120
     off = abs(top + tall / 2 - 60 - high / 2) / (high / 2)
     half = wide * 0.4 * max(0.0, 1.0 - off)
-    if half < wide * 0.03:
+    if half < wide * 0.03 or wide < 240:  # a strip has no room for a figure
         return
     colour = lens_colour(ink, lens)
     ground = shade(ink, colour, 0.55) if share > 0.42 else tint(ink, colour, 0.35)
     figure = tint(ink, colour, 0.35 if share > 0.42 else 0.85)
-    area = pygame.Rect(round((middle - half) * k), round(top * k), round(2 * half * k), max(1, round((top + tall) * k) - round(top * k)))
+    area = pygame.Rect(
+        round((middle - half) * k),
+        round(top * k),
+        round(2 * half * k),
+        max(1, round((top + tall) * k) - round(top * k)),
+    )
     side = max(4, round(tall * k))
-    spread(sheet.surface, weave_tile(lens, side, 0.25 + 0.45 * share, figure, ground), area, (round(middle * k) - side // 2, area.top))
+    spread(
+        sheet.surface,
+        weave_tile(lens, side, 0.25 + 0.45 * share, figure, ground),
+        area,
+        (round(middle * k) - side // 2, area.top),
+    )
     edge = max(3.0, wide * 0.008)
     for side_x in (middle - half - edge, middle + half):
         block(sheet, side_x, top, edge, tall, ink.ink)
@@ -136,7 +155,11 @@ def _tear(sheet: Sheet, x: float, y: float, tall: float, wide: float) -> None:
         left.append((x - open_by + lean, here))
         right.append((x + open_by + lean, here))
     from_ground = mix(ink.ink, ink.cochineal, 0.12)
-    pygame.draw.polygon(sheet.surface, from_ground, [(px * sheet.scale, py * sheet.scale) for px, py in [*left, *reversed(right)]])
+    pygame.draw.polygon(
+        sheet.surface,
+        from_ground,
+        [(px * sheet.scale, py * sheet.scale) for px, py in [*left, *reversed(right)]],
+    )
     for i in range(1, 8):
         mark(sheet, left[i], (left[i][0] + half * 0.9, left[i][1] + 5), 3, ink.paper)
         mark(sheet, right[i], (right[i][0] - half * 0.9, right[i][1] - 5), 3, ink.paper)
@@ -146,8 +169,22 @@ def _tear(sheet: Sheet, x: float, y: float, tall: float, wide: float) -> None:
 
 def _hole(sheet: Sheet, x: float, y: float, r: float) -> None:
     ink = sheet.ink
-    rim = [(x + dx * r, y + dy * r) for dx, dy in ((-1, -0.1), (-0.6, -0.62), (0.0, -0.7), (0.7, -0.5), (1, 0.1), (0.6, 0.6), (-0.1, 0.72), (-0.7, 0.5))]
-    pygame.draw.polygon(sheet.surface, tint(ink, ink.rose, 0.72), [(px * sheet.scale, py * sheet.scale) for px, py in rim])
+    rim = [
+        (x + dx * r, y + dy * r)
+        for dx, dy in (
+            (-1, -0.1),
+            (-0.6, -0.62),
+            (0.0, -0.7),
+            (0.7, -0.5),
+            (1, 0.1),
+            (0.6, 0.6),
+            (-0.1, 0.72),
+            (-0.7, 0.5),
+        )
+    ]
+    pygame.draw.polygon(
+        sheet.surface, tint(ink, ink.rose, 0.72), [(px * sheet.scale, py * sheet.scale) for px, py in rim]
+    )
     for i in range(5):
         px = x + r * (-0.66 + 0.33 * i)
         line(sheet, [(px, y - r * 0.5), (px + 2, y + r * 0.5)], 2, shade(ink, ink.rose, 0.35))
@@ -177,7 +214,16 @@ def _fell(sheet: Sheet, x: float, y: float, wide: float) -> None:
     block(sheet, x - 14, y - 16, wide + 28, 9, ink.ink)
     middle = x + wide * 0.62
     long = min(90.0, wide * 0.24)
-    boat = [(middle - long, y - 34), (middle - long * 0.5, y - 47), (middle + long * 0.5, y - 47), (middle + long, y - 34), (middle + long * 0.5, y - 21), (middle - long * 0.5, y - 21)]
-    pygame.draw.polygon(sheet.surface, ink.cochineal, [(px * sheet.scale, py * sheet.scale) for px, py in boat])
+    boat = [
+        (middle - long, y - 34),
+        (middle - long * 0.5, y - 47),
+        (middle + long * 0.5, y - 47),
+        (middle + long, y - 34),
+        (middle + long * 0.5, y - 21),
+        (middle - long * 0.5, y - 21),
+    ]
+    pygame.draw.polygon(
+        sheet.surface, ink.cochineal, [(px * sheet.scale, py * sheet.scale) for px, py in boat]
+    )
     line(sheet, boat, 3.6, closed=True)
     block(sheet, middle - long * 0.4, y - 39, long * 0.8, 10, ink.marigold)

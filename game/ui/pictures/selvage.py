@@ -18,7 +18,16 @@ def selvage(sheet: Sheet, x: float, y: float, wide: float, tall: float) -> None:
         _lozenge(sheet, cx, middle, step * 0.1, half * 0.22, ink.ink)
         for side in (-1, 1):
             edge = middle + side * half
-            fill(sheet, [(cx + step * 0.3, edge), (cx + step * 0.5, middle + side * half * 0.45), (cx + step * 0.7, edge)], ink.paper, 0)
+            fill(
+                sheet,
+                [
+                    (cx + step * 0.3, edge),
+                    (cx + step * 0.5, middle + side * half * 0.45),
+                    (cx + step * 0.7, edge),
+                ],
+                ink.paper,
+                0,
+            )
 
 
 def _lozenge(sheet: Sheet, x: float, y: float, rx: float, ry: float, colour: tuple[int, int, int]) -> None:

@@ -5,7 +5,7 @@ import pygame
 from game.ui.pictures.carve import Sheet, block, disc, fill, line, print_sheet, start
 from game.ui.pictures.gouge import gouges
 from game.ui.pictures.ink import Colour, Ink, lens_colour, mix, shade, tint
-from game.ui.pictures.plants import agave, nopal, stars
+from game.ui.pictures.plants import agave, hills, nopal, stars
 from game.ui.pictures.selvage import selvage
 from game.ui.pictures.shores_city import paint_city
 from game.ui.pictures.shores_layout import Polygon, ShoresLayout, inside, lay_out_shores
@@ -28,7 +28,9 @@ def paint_two_shores(
     for place in data.places:
         _cord(sheet, layout, data, place.id)
     _places(sheet, layout, data)
-    chosen = {item.id for item in (*data.places, *data.cities) if item.selected or item.hovered or item.focused}
+    chosen = {
+        item.id for item in (*data.places, *data.cities) if item.selected or item.hovered or item.focused
+    }
     for thread in sorted(data.threads, key=lambda t: (_lively(t, chosen), t.width)):
         if (thread.place, thread.city) in layout.crossings:
             _thread(sheet, layout, thread, bool(chosen) and not _lively(thread, chosen))
@@ -63,7 +65,24 @@ def _ground(sheet: Sheet, layout: ShoresLayout) -> None:
     block(sheet, 0, shore, wide, foot - shore, tint(ink, ink.marigold, 0.66))
     south = [(0.0, shore + 40 * u), (wide, shore + 40 * u), (wide, foot), (0.0, foot)]
     gouges(sheet, south, -0.03, 30 * u, tint(ink, ink.marigold, 0.3), 2.6 * u, 46 * u, 0.35)
-    soil = [(0.0, foot - 16 * u), (wide * 0.3, foot - 9 * u), (wide * 0.7, foot - 12 * u), (wide, foot - 20 * u), (wide, foot), (0.0, foot)]
+    ridge = [
+        (0.0, foot - 74 * u),
+        (wide * 0.16, foot - 118 * u),
+        (wide * 0.3, foot - 66 * u),
+        (wide * 0.5, foot - 96 * u),
+        (wide * 0.68, foot - 60 * u),
+        (wide * 0.84, foot - 112 * u),
+        (wide, foot - 80 * u),
+    ]
+    hills(sheet, ridge, tint(ink, ink.rose, 0.3), tint(ink, ink.rose, 0.62), 16 * u)
+    soil = [
+        (0.0, foot - 16 * u),
+        (wide * 0.3, foot - 9 * u),
+        (wide * 0.7, foot - 12 * u),
+        (wide, foot - 20 * u),
+        (wide, foot),
+        (0.0, foot),
+    ]
     fill(sheet, soil, ink.ink, 0)
     gouges(sheet, soil, 0.0, 6 * u, ink.marigold, 1.6 * u, 24 * u, 0.5)
     agave(sheet, wide - 62 * u, foot + 2, 96 * u)
@@ -95,7 +114,11 @@ def _land(sheet: Sheet, layout: ShoresLayout, data: TwoShores) -> None:
 def _places(sheet: Sheet, layout: ShoresLayout, data: TwoShores) -> None:
     """Prints the named cells over the cords that pass to others, each with the end of its own cord."""
     u = layout.unit
-    tiles = [(_local(layout, layout.cells[place.cvegeo]), place) for place in data.places if place.cvegeo in layout.cells]
+    tiles = [
+        (_local(layout, layout.cells[place.cvegeo]), place)
+        for place in data.places
+        if place.cvegeo in layout.cells
+    ]
     for cell, place in tiles:
         _weave(sheet, cell, place, data.lens, u, pale=False)
     for cell, place in tiles:
@@ -123,14 +146,19 @@ def _weave(sheet: Sheet, cell: Polygon, place: CellData | None, lens: str, u: fl
     value = place.value if place else 0.4
     empty = place.emptiness if place else 0.5
     level = round(max(0.0, min(1.0, value)) * (LEVELS - 1)) / (LEVELS - 1)
-    fade = 0.7 if pale else max(0.0, min(1.0, empty)) * 0.72
+    fade = 0.78 if pale else max(0.0, min(1.0, empty)) * 0.66
     colour = tint(ink, lens_colour(ink, lens), fade)
-    ground = tint(ink, mix(ink.paper, lens_colour(ink, lens), 0.16), 0.5 + fade * 0.5)
+    ground = mix(ink.paper, lens_colour(ink, lens), 0.02 if pale else 0.3 * (1 - fade))
     path = [(x * k, y * k) for x, y in cell]
     left, top = int(min(x for x, _ in path)), int(min(y for _, y in path))
     size = (int(max(x for x, _ in path)) - left + 2, int(max(y for _, y in path)) - top + 2)
     patch = pygame.Surface(size, pygame.SRCALPHA, 32)
-    spread(patch, weave_tile(lens, max(6, round(15 * u * k)), level, colour, ground), patch.get_rect(), (-left, -top))
+    spread(
+        patch,
+        weave_tile(lens, max(6, round(15 * u * k)), level, colour, ground),
+        patch.get_rect(),
+        (-left, -top),
+    )
     mask = pygame.Surface(size, pygame.SRCALPHA, 32)
     pygame.draw.polygon(mask, (255, 255, 255, 255), [(x - left, y - top) for x, y in path])
     patch.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
@@ -150,7 +178,9 @@ def _thread(sheet: Sheet, layout: ShoresLayout, thread: ThreadData, dim: bool) -
     line(sheet, path, wide, core)
 
 
-def _cord(sheet: Sheet, layout: ShoresLayout, data: TwoShores, place: str, within: Polygon | None = None) -> None:
+def _cord(
+    sheet: Sheet, layout: ShoresLayout, data: TwoShores, place: str, within: Polygon | None = None
+) -> None:
     """Strings the cord of a place, all its threads together; `within` only the end that lies in a cell."""
     u, ink = layout.unit, sheet.ink
     mine = [t for t in data.threads if t.place == place and (t.place, t.city) in layout.crossings]
@@ -192,4 +222,9 @@ def _leaders(sheet: Sheet, layout: ShoresLayout, data: TwoShores) -> None:
             line(sheet, [(edge - left, label.centery - top), pin], 1.5 * u)
         k = sheet.scale
         pygame.draw.circle(sheet.surface, ink.ink, (pin[0] * k, pin[1] * k), 5.4 * u * k)
-        pygame.draw.circle(sheet.surface, ink.cochineal if place.selected else ink.paper, (pin[0] * k, pin[1] * k), 3.2 * u * k)
+        pygame.draw.circle(
+            sheet.surface,
+            ink.cochineal if place.selected else ink.paper,
+            (pin[0] * k, pin[1] * k),
+            3.2 * u * k,
+        )

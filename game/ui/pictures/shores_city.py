@@ -22,14 +22,18 @@ def paint_city(sheet: Sheet, at: Point, radius: float, unit: float, city: CityDa
     disc(sheet, x, y, radius * 1.08, rim)
     disc(sheet, x, y, radius * (1.03 - 0.16 * city.strength), ink.ink)
     inner = radius * (0.98 - 0.16 * city.strength)
-    _view(sheet, x, y, inner, seed, tint(ink, ink.rose, 0.15) if city.hovered else tint(ink, ink.marigold, 0.45))
+    _view(
+        sheet, x, y, inner, seed, tint(ink, ink.rose, 0.15) if city.hovered else tint(ink, ink.marigold, 0.45)
+    )
     if city.rift:
         _rift(sheet, x, y, radius, unit)
     elif city.unity < 0.6 and city.strength > 0.02:
         gaps = 3 + round((0.6 - city.unity) * 8)
         for i in range(gaps):
             a = math.tau * i / gaps + 0.4
-            line(sheet, [(x + r * math.cos(a), y + r * math.sin(a)) for r in (inner, radius * 1.1)], 3.4 * unit)
+            line(
+                sheet, [(x + r * math.cos(a), y + r * math.sin(a)) for r in (inner, radius * 1.1)], 3.4 * unit
+            )
     _clubs(sheet, x, y, radius, unit, city.clubs)
 
 
@@ -53,8 +57,18 @@ def _view(sheet: Sheet, x: float, y: float, r: float, seed: int, sky: tuple[int,
 
 def _rift(sheet: Sheet, x: float, y: float, radius: float, unit: float) -> None:
     """Splits the medallion from top to bottom."""
-    path = [(x + dx * radius, y + dy * radius) for dx, dy in
-            ((0.12, -1.2), (-0.12, -0.7), (0.16, -0.35), (-0.1, 0.05), (0.14, 0.45), (-0.05, 0.8), (0.06, 1.2))]  # fmt: skip
+    path = [
+        (x + dx * radius, y + dy * radius)
+        for dx, dy in (
+            (0.12, -1.2),
+            (-0.12, -0.7),
+            (0.16, -0.35),
+            (-0.1, 0.05),
+            (0.14, 0.45),
+            (-0.05, 0.8),
+            (0.06, 1.2),
+        )
+    ]
     line(sheet, path, 9 * unit)
     line(sheet, path, 4.5 * unit, sheet.ink.cochineal)
 

@@ -27,7 +27,9 @@ def hang_labels(
             edge = _edge(outline, label, side)
             gap = round(20 * unit)
             label.left = edge - gap - label.width if side < 0 else edge + gap
-            labels[place.id] = label.clamp(pygame.Rect(south.left + 4, south.top - 400, south.width - 8, south.height + 800))
+            labels[place.id] = label.clamp(
+                pygame.Rect(south.left + 4, south.top - 400, south.width - 8, south.height + 800)
+            )
     return labels
 
 
@@ -59,7 +61,9 @@ def spread_cities(
     line = font.get_linesize() if font else 0
     wide = {city.id: max(radius * 2.3, (font.size(city.name)[0] + 16) if font else 0.0) for city in cities}
     tall = radius * 2.2 + line + 4
-    room = pygame.Rect(0, 0, max(1, int(north.width - radius * 2.6)), max(1, int(north.height - tall - radius * 0.16 - 8)))
+    room = pygame.Rect(
+        0, 0, max(1, int(north.width - radius * 2.6)), max(1, int(north.height - tall - radius * 0.16 - 8))
+    )
     room.midtop = (north.centerx, round(north.top + radius * 1.36))
     spots = {city.id: [room.left + city.x * room.width, room.top + city.y * room.height] for city in cities}
     names = [city.id for city in cities]

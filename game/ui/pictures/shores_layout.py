@@ -75,7 +75,9 @@ class ShoresLayout:
         middle = (self.crossings[place, city], float(self.border.centery))
         drop = (knot[1] - middle[1]) * 0.62
         upper = bend(top, (top[0], middle[1] - 6), (middle[0], middle[1] - 20), middle, parts // 3)
-        lower = bend(middle, (middle[0], middle[1] + drop), (knot[0], knot[1] - drop), knot, parts - parts // 3)
+        lower = bend(
+            middle, (middle[0], middle[1] + drop), (knot[0], knot[1] - drop), knot, parts - parts // 3
+        )
         return [*upper, *lower[1:]]
 
     def cord_path(self, place: str, parts: int = 20) -> list[Point]:
@@ -89,19 +91,27 @@ def lay_out_shores(rect: pygame.Rect, data: TwoShores, font: pygame.Font | None 
     """Lays the two shores out; with a font, names get their tablets too."""
     unit = min(rect.height / 720, rect.width / 1000)
     line = font.get_linesize() if font else 0
-    north_high = round(rect.height * (0.27 if font is None else min(0.38, max(0.27, (line * 2.4 + 74 * unit) / rect.height))))
+    north_high = round(
+        rect.height * (0.27 if font is None else min(0.38, max(0.27, (line * 2.4 + 74 * unit) / rect.height)))
+    )
     border = pygame.Rect(rect.left, rect.top + north_high, rect.width, max(8, round(26 * unit)))
     margin = round(10 * unit)
-    south = pygame.Rect(rect.left, border.bottom + margin, rect.width, rect.bottom - border.bottom - 2 * margin)
+    south = pygame.Rect(
+        rect.left, border.bottom + margin, rect.width, rect.bottom - border.bottom - 2 * margin
+    )
     widest = max((font.size(place.name)[0] for place in data.places), default=0) + line * 2 if font else 0
     zone = round(min(66 * unit, south.height * 0.16))
-    land = _land_box(pygame.Rect(south.left, south.top + zone, south.width, south.height - zone), data, widest)
+    land = _land_box(
+        pygame.Rect(south.left, south.top + zone, south.width, south.height - zone), data, widest
+    )
     cells = {key: _placed(ring, land, data) for key, ring in data.land.cells.items()}
     outline = _placed(data.land.outline, land, data)
     owners, anchors = _owners(data, cells)
     labels: dict[str, pygame.Rect] = {}
     if font is not None:
-        labels = hang_labels(data.places, anchors, outline, south.inflate(0, -zone).move(0, zone // 2), font, unit)
+        labels = hang_labels(
+            data.places, anchors, outline, south.inflate(0, -zone).move(0, zone // 2), font, unit
+        )
     north = pygame.Rect(rect.left, rect.top, rect.width, north_high)
     radius = min((north_high - line * 1.4) * 0.29, rect.width / max(1, len(data.cities)) * 0.3)
     city_anchors, city_labels = spread_cities(data.cities, north, radius, font)
@@ -110,7 +120,9 @@ def lay_out_shores(rect: pygame.Rect, data: TwoShores, font: pygame.Font | None 
     crossings = _crossings(data, anchors, unit)
     knots = _knots(data, anchors, land, south.top + zone * 0.8, unit)
     names = tuple(city.id for city in data.cities)
-    return ShoresLayout(rect, border, cells, owners, outline, anchors, labels, names, radius, crossings, knots, unit)
+    return ShoresLayout(
+        rect, border, cells, owners, outline, anchors, labels, names, radius, crossings, knots, unit
+    )
 
 
 def inside(polygon: Polygon, pos: tuple[float, float]) -> bool:
@@ -179,8 +191,12 @@ def _crossings(data: TwoShores, anchors: dict[str, Point], unit: float) -> dict[
     return made
 
 
-def _knots(data: TwoShores, anchors: dict[str, Point], land: pygame.Rect, y: float, unit: float) -> dict[str, Point]:
-    order = sorted((place.id for place in data.places if place.id in anchors), key=lambda name: anchors[name][0])
+def _knots(
+    data: TwoShores, anchors: dict[str, Point], land: pygame.Rect, y: float, unit: float
+) -> dict[str, Point]:
+    order = sorted(
+        (place.id for place in data.places if place.id in anchors), key=lambda name: anchors[name][0]
+    )
     wanted = [anchors[name][0] for name in order]
     places = stack(wanted, 22 * unit, land.left - 20 * unit, land.right + 20 * unit)
     return {name: (x, y) for name, x in zip(order, places, strict=True)}

@@ -10,7 +10,9 @@ from game.ui.pictures.shores_layout import ShoresLayout
 from game.view.pictures.shores import TwoShores
 
 
-def paint_moving_threads(surface: pygame.Surface, layout: ShoresLayout, data: TwoShores, ink: Ink, phase: float) -> list[pygame.Rect]:
+def paint_moving_threads(
+    surface: pygame.Surface, layout: ShoresLayout, data: TwoShores, ink: Ink, phase: float
+) -> list[pygame.Rect]:
     """Paints the shuttles that run along moving threads over the finished picture.
 
     Args:

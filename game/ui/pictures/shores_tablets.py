@@ -6,7 +6,9 @@ from game.ui.pictures.ink import Ink, tint
 from game.view.pictures.shores import CellData, CityData
 
 
-def paint_tablet(surface: pygame.Surface, rect: pygame.Rect, place: CellData, ink: Ink, font: pygame.Font, unit: float) -> None:
+def paint_tablet(
+    surface: pygame.Surface, rect: pygame.Rect, place: CellData, ink: Ink, font: pygame.Font, unit: float
+) -> None:
     """Paints the tablet of a place: its name, a medallion for each club, a small building for each venture."""
     ground = ink.ink if place.selected else tint(ink, ink.marigold, 0.45) if place.hovered else ink.paper
     letters = ink.paper if place.selected else ink.ink
@@ -14,8 +16,12 @@ def paint_tablet(surface: pygame.Surface, rect: pygame.Rect, place: CellData, in
     surface.fill(ground, rect)
     pygame.draw.rect(surface, ink.ink, rect, max(1, round(2 * unit)))
     if place.focused:
-        pygame.draw.rect(surface, ink.ink, rect.inflate(round(10 * unit), round(10 * unit)), max(4, round(5 * unit)))
-        pygame.draw.rect(surface, ink.marigold, rect.inflate(round(8 * unit), round(8 * unit)), max(2, round(3 * unit)))
+        pygame.draw.rect(
+            surface, ink.ink, rect.inflate(round(10 * unit), round(10 * unit)), max(4, round(5 * unit))
+        )
+        pygame.draw.rect(
+            surface, ink.marigold, rect.inflate(round(8 * unit), round(8 * unit)), max(2, round(3 * unit))
+        )
     words = font.render(place.name, True, letters)
     surface.blit(words, words.get_rect(midleft=(rect.left + round(7 * unit), rect.centery)))
     size = font.get_linesize() * 0.86
@@ -28,7 +34,9 @@ def paint_tablet(surface: pygame.Surface, rect: pygame.Rect, place: CellData, in
         x += size
 
 
-def paint_city_name(surface: pygame.Surface, rect: pygame.Rect, city: CityData, ink: Ink, font: pygame.Font) -> None:
+def paint_city_name(
+    surface: pygame.Surface, rect: pygame.Rect, city: CityData, ink: Ink, font: pygame.Font
+) -> None:
     """Paints the name of a city on its dark strip."""
     chosen = city.selected or city.hovered or city.focused
     surface.fill(ink.marigold if chosen else ink.ink, rect)
@@ -36,26 +44,46 @@ def paint_city_name(surface: pygame.Surface, rect: pygame.Rect, city: CityData, 
     surface.blit(words, words.get_rect(center=rect.center))
 
 
-def _medallion(surface: pygame.Surface, x: float, y: float, radius: float, colour: tuple[int, int, int], ink: Ink) -> None:
+def _medallion(
+    surface: pygame.Surface, x: float, y: float, radius: float, colour: tuple[int, int, int], ink: Ink
+) -> None:
     pygame.draw.aacircle(surface, ink.ink, (x, y), radius + 1)
     pygame.draw.aacircle(surface, colour, (x, y), radius - 0.6)
     q = radius * 0.55
-    star = [(x, y - q), (x + q * 0.3, y - q * 0.3), (x + q, y), (x + q * 0.3, y + q * 0.3),
-            (x, y + q), (x - q * 0.3, y + q * 0.3), (x - q, y), (x - q * 0.3, y - q * 0.3)]  # fmt: skip
+    star = [
+        (x, y - q),
+        (x + q * 0.3, y - q * 0.3),
+        (x + q, y),
+        (x + q * 0.3, y + q * 0.3),
+        (x, y + q),
+        (x - q * 0.3, y + q * 0.3),
+        (x - q, y),
+        (x - q * 0.3, y - q * 0.3),
+    ]
     pygame.draw.polygon(surface, ink.paper, star)
 
 
 def _building(surface: pygame.Surface, x: float, y: float, side: float, state: str, ink: Ink) -> None:
     """Paints a venture: lit and smoking when it runs, black and crossed when it is silent, an outline while it is built."""
     half, wide = side / 2, max(1, round(side * 0.09))
-    base = [(x - half, y + half), (x - half, y - half * 0.2), (x - half * 0.3, y - half * 0.8), (x - half * 0.3, y - half * 0.2),
-            (x + half * 0.35, y - half * 0.8), (x + half * 0.35, y - half * 0.2), (x + half, y - half * 0.8), (x + half, y + half)]  # fmt: skip
+    base = [
+        (x - half, y + half),
+        (x - half, y - half * 0.2),
+        (x - half * 0.3, y - half * 0.8),
+        (x - half * 0.3, y - half * 0.2),
+        (x + half * 0.35, y - half * 0.8),
+        (x + half * 0.35, y - half * 0.2),
+        (x + half, y - half * 0.8),
+        (x + half, y + half),
+    ]
     ground = {"running": ink.marigold, "building": ink.paper}.get(state, tint(ink, ink.ink, 0.45))
     pygame.draw.polygon(surface, ground, base)
     pygame.draw.polygon(surface, ink.ink, base, wide)
     if state == "running":
         for i in range(3):
-            surface.fill(ink.ink, (round(x - half * 0.6 + i * half * 0.5), round(y + half * 0.25), wide * 2, wide * 2))
+            surface.fill(
+                ink.ink, (round(x - half * 0.6 + i * half * 0.5), round(y + half * 0.25), wide * 2, wide * 2)
+            )
     elif state != "building":
         pygame.draw.line(surface, ink.cochineal, (x - half, y - half * 0.5), (x + half, y + half), wide + 1)
         pygame.draw.line(surface, ink.cochineal, (x + half, y - half * 0.5), (x - half, y + half), wide + 1)

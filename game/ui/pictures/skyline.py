@@ -6,7 +6,9 @@ from game.ui.pictures.carve import Sheet, block, line, shape
 from game.ui.pictures.ink import Colour
 
 
-def skyline(sheet: Sheet, x: float, base: float, wide: float, high: float, seed: int, ground: Colour, lit: float = 0.5) -> None:
+def skyline(
+    sheet: Sheet, x: float, base: float, wide: float, high: float, seed: int, ground: Colour, lit: float = 0.5
+) -> None:
     """Prints a row of buildings, tallest in the middle, with windows lit in proportion."""
     hand, ink = Random(seed), sheet.ink
     at = x
@@ -18,13 +20,20 @@ def skyline(sheet: Sheet, x: float, base: float, wide: float, high: float, seed:
         at += w * (0.9 + 0.12 * hand.random())
 
 
-def _tower(sheet: Sheet, hand: Random, x: float, base: float, w: float, h: float, ground: Colour, lit: float) -> None:
+def _tower(
+    sheet: Sheet, hand: Random, x: float, base: float, w: float, h: float, ground: Colour, lit: float
+) -> None:
     ink = sheet.ink
     top = hand.choice(("flat", "step", "spire", "slant"))
     y = base - h
     outline = [(x, base), (x, y), (x + w, y), (x + w, base)]
     if top == "step":
-        outline[2:2] = [(x + w * 0.2, y), (x + w * 0.2, y - w * 0.25), (x + w * 0.8, y - w * 0.25), (x + w * 0.8, y)]
+        outline[2:2] = [
+            (x + w * 0.2, y),
+            (x + w * 0.2, y - w * 0.25),
+            (x + w * 0.8, y - w * 0.25),
+            (x + w * 0.8, y),
+        ]
     elif top == "slant":
         outline[1] = (x, y - w * 0.4)
     elif top == "spire":
@@ -37,4 +46,6 @@ def _tower(sheet: Sheet, hand: Random, x: float, base: float, w: float, h: float
         for row in range(rows):
             if hand.random() < lit:
                 colour = ink.marigold if hand.random() < 0.75 else ink.paper
-                block(sheet, x + 5 + column * cell, y + 8 + row * cell * 1.25, cell * 0.52, cell * 0.7, colour)
+                block(
+                    sheet, x + 5 + column * cell, y + 8 + row * cell * 1.25, cell * 0.52, cell * 0.7, colour
+                )

@@ -19,7 +19,9 @@ def paint_table(surface: pygame.Surface, rect: pygame.Rect, data: TableData, ink
     if data.heat > 0.05:
         _heat(sheet, centre, reach, data.heat)
     _top(sheet, centre, reach * 0.74, data.heat)
-    spots = {seat.seat: spot for seat, spot in zip(data.seats, _spots(centre, reach, len(data.seats)), strict=True)}
+    spots = {
+        seat.seat: spot for seat, spot in zip(data.seats, _spots(centre, reach, len(data.seats)), strict=True)
+    }
     for i, (one, other, strength) in enumerate(data.threads):
         if one in spots and other in spots:
             _thread(sheet, spots[one], spots[other], centre, strength, i, reach / 260)
@@ -78,7 +80,12 @@ def _floor(sheet: Sheet, centre: Point, reach: float) -> None:
             if -side < x < sheet.width + side and -side < y < sheet.height + side and (i + j) % 2:
                 r = side * 0.22
                 fill(sheet, [(x, y - r), (x + r, y), (x, y + r), (x - r, y)], tint(ink, ink.indigo, 0.16), 0)
-    fill(sheet, ring(centre[0] + reach * 0.05, centre[1] + reach * 0.07, reach * 0.8, reach * 0.8, 50), ink.ink, 0)
+    fill(
+        sheet,
+        ring(centre[0] + reach * 0.05, centre[1] + reach * 0.07, reach * 0.8, reach * 0.8, 50),
+        ink.ink,
+        0,
+    )
 
 
 def _top(sheet: Sheet, centre: Point, radius: float, heat: float) -> None:
@@ -92,10 +99,15 @@ def _top(sheet: Sheet, centre: Point, radius: float, heat: float) -> None:
     for i in range(44):
         a = math.tau * i / 44
         b = a + math.tau / 88
-        corners = [(x + radius * r * math.cos(t), y + radius * r * math.sin(t)) for r, t in ((0.93, a), (0.81, b), (0.93, b + math.tau / 88))]
+        corners = [
+            (x + radius * r * math.cos(t), y + radius * r * math.sin(t))
+            for r, t in ((0.93, a), (0.81, b), (0.93, b + math.tau / 88))
+        ]
         fill(sheet, corners, colour, 0)
     inner = ring(x, y, radius * 0.78, radius * 0.78, 40)
-    gouges(sheet, inner, 0.12, radius * 0.09, shade(ink, ink.marigold, 0.18), radius * 0.012, radius * 0.3, 0.6)
+    gouges(
+        sheet, inner, 0.12, radius * 0.09, shade(ink, ink.marigold, 0.18), radius * 0.012, radius * 0.3, 0.6
+    )
 
 
 def _heat(sheet: Sheet, centre: Point, reach: float, heat: float) -> None:
@@ -110,14 +122,22 @@ def _heat(sheet: Sheet, centre: Point, reach: float, heat: float) -> None:
             mark(sheet, root, tip, reach * width * (0.6 + heat), colour)
 
 
-def _thread(sheet: Sheet, one: Point, other: Point, centre: Point, strength: float, i: int, unit: float) -> None:
+def _thread(
+    sheet: Sheet, one: Point, other: Point, centre: Point, strength: float, i: int, unit: float
+) -> None:
     ink = sheet.ink
     inks = (ink.cochineal, ink.indigo, ink.agave, ink.paper, ink.rose)
 
     def towards(point: Point, share: float) -> Point:
         return point[0] + (centre[0] - point[0]) * share, point[1] + (centre[1] - point[1]) * share
 
-    path = bend(towards(one, 0.2), towards(one, 0.8), towards(other, 0.8), towards(other, 0.2), 18)
+    path = bend(
+        towards(one, 0.2),
+        towards(one, 0.52 + 0.2 * strength),
+        towards(other, 0.52 + 0.2 * strength),
+        towards(other, 0.2),
+        18,
+    )
     wide = (2.0 + 6.0 * strength) * unit
     line(sheet, path, wide + 3.2 * unit)
     line(sheet, path, wide, inks[i % 5])

@@ -11,7 +11,14 @@ from game.ui.pictures.houses import church, house
 from game.ui.pictures.ink import Ink, mix, tint
 from game.ui.pictures.people import dog, figure
 from game.ui.pictures.plants import agave, nopal, tree
-from game.ui.pictures.village_ground import hour_ink, paint_fields, paint_hills, paint_plaza, paint_road, paint_sky
+from game.ui.pictures.village_ground import (
+    hour_ink,
+    paint_fields,
+    paint_hills,
+    paint_plaza,
+    paint_road,
+    paint_sky,
+)
 from game.ui.pictures.works import clinic, kiosk, lamp, lienzo, school, water_tower
 from game.ui.pictures.workshop import paint_workshop
 from game.view.pictures.village import VillageData
@@ -56,9 +63,20 @@ def _homes(sheet: Sheet, data: VillageData) -> None:
     """Prints the houses in three rows, as many of them lit as there are people in them."""
     ink, wide, foot = sheet.ink, sheet.width, sheet.height
     hand = Random(data.seed * 7 + 1)
-    walls = (ink.rose, tint(ink, ink.rose, 0.4), mix(ink.paper, ink.marigold, 0.45), tint(ink, ink.agave, 0.35), tint(ink, ink.indigo, 0.55), ink.paper)
+    walls = (
+        ink.rose,
+        tint(ink, ink.rose, 0.4),
+        mix(ink.paper, ink.marigold, 0.45),
+        tint(ink, ink.agave, 0.35),
+        tint(ink, ink.indigo, 0.55),
+        ink.paper,
+    )
     plots: list[tuple[float, float, float]] = []
-    for base, size, left, right in ((foot - 420, 62, 0.26, 0.72), (foot - 352, 72, 0.03, 0.99), (foot - 292, 80, -0.01, 1.02)):
+    for base, size, left, right in (
+        (foot - 420, 62, 0.26, 0.72),
+        (foot - 352, 72, 0.03, 0.99),
+        (foot - 292, 80, -0.01, 1.02),
+    ):
         x = wide * left
         while x < wide * right - size * 0.6:
             w = size * (1.0 + 0.35 * hand.random())
@@ -80,7 +98,16 @@ def _middle(sheet: Sheet, data: VillageData) -> None:
         clinic(sheet, wide * 0.672, foot - 262, 112, data.clinic)
     if data.church.built > 0.02:
         stone = mix(tint(sheet.ink, sheet.ink.rose, 0.2), sheet.ink.marigold, 0.12)
-        church(sheet, wide * 0.455, foot - 262, 205, stone, data.church.built, data.church.condition, data.homes_lit > 0.25)
+        church(
+            sheet,
+            wide * 0.455,
+            foot - 262,
+            205,
+            stone,
+            data.church.built,
+            data.church.condition,
+            data.homes_lit > 0.25,
+        )
     bare = data.season == "dry"
     for x in (0.315, 0.8) if data.plaza.built > 0.3 else ():
         tree(sheet, wide * x, foot - 240, 110, sheet.ink.agave, bare and data.homes_lit < 0.35)
@@ -113,7 +140,12 @@ def _people(sheet: Sheet, data: VillageData) -> None:
     wide, foot = sheet.width, sheet.height
     hand = Random(data.seed + 99)
     people = data.people
-    ages = ["child"] * people.children + ["young"] * people.young + ["adult"] * people.adults + ["elder"] * people.elders
+    ages = (
+        ["child"] * people.children
+        + ["young"] * people.young
+        + ["adult"] * people.adults
+        + ["elder"] * people.elders
+    )
     hand.shuffle(ages)
     ages = ages[:46]
     crowd = []
@@ -123,7 +155,9 @@ def _people(sheet: Sheet, data: VillageData) -> None:
         left, right = 0.29 - 0.05 * depth, 0.75 + 0.09 * depth
         if len(ages) < 4:
             across, depth = 0.62 + 0.1 * i, 0.55
-        crowd.append((foot - 262 + 146 * depth, wide * (left + (right - left) * across), age, data.seed * 61 + i * 17))
+        crowd.append(
+            (foot - 262 + 146 * depth, wide * (left + (right - left) * across), age, data.seed * 61 + i * 17)
+        )
     for base, x, age, seed in sorted(crowd):
         figure(sheet, x, base, 88 + (base - foot + 262) * 0.14, age, seed)
     if len(ages) <= 4:
@@ -135,7 +169,9 @@ def _front(sheet: Sheet, data: VillageData) -> None:
     shining = data.hour != "day"
     if data.venture is not None:
         plant = wide * 0.27
-        paint_workshop(sheet, wide * 0.012, foot - 104, plant, data.venture, data.machines_running, data.machines_total)
+        paint_workshop(
+            sheet, wide * 0.012, foot - 104, plant, data.venture, data.machines_running, data.machines_total
+        )
     else:
         agave(sheet, wide * 0.06, foot - 96, 120)
         agave(sheet, wide * 0.15, foot - 92, 86)
@@ -153,7 +189,19 @@ def _front(sheet: Sheet, data: VillageData) -> None:
 def _bus(sheet: Sheet, x: float, base: float, lit: bool) -> None:
     """Prints the bus to the north, with the heads of those who leave."""
     ink = sheet.ink
-    shape(sheet, [(x, base - 16), (x, base - 104), (x + 14, base - 116), (x + 264, base - 116), (x + 290, base - 66), (x + 292, base - 16)], ink.cochineal, 5)
+    shape(
+        sheet,
+        [
+            (x, base - 16),
+            (x, base - 104),
+            (x + 14, base - 116),
+            (x + 264, base - 116),
+            (x + 290, base - 66),
+            (x + 292, base - 16),
+        ],
+        ink.cochineal,
+        5,
+    )
     block(sheet, x + 4, base - 48, 284, 9, ink.marigold)
     for i in range(6):
         box(sheet, x + 16 + i * 41, base - 104, 32, 38, ink.light if lit else tint(ink, ink.indigo, 0.35), 3)

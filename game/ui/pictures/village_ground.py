@@ -32,7 +32,16 @@ def paint_sky(sheet: Sheet, day: Ink, village: VillageData) -> None:
     room = [(0.0, 0.0), (wide, 0.0), (wide, tall), (0.0, tall)]
     if village.hour == "night":
         block(sheet, 0, 0, wide, tall, day.indigo)
-        gouges(sheet, room[:2] + [(wide, tall - 480), (0.0, tall - 480)], 0.05, 22, tint(day, day.indigo, 0.24), 2.6, 60, 0.5)
+        gouges(
+            sheet,
+            room[:2] + [(wide, tall - 480), (0.0, tall - 480)],
+            0.05,
+            22,
+            tint(day, day.indigo, 0.24),
+            2.6,
+            60,
+            0.5,
+        )
         stars(sheet, 0, 0, wide, tall - 540, 44, day.paper)
         disc(sheet, wide * 0.3, tall - 690, 46, day.paper)
         disc(sheet, wide * 0.3 - 18, tall - 697, 41, day.indigo)
@@ -51,10 +60,24 @@ def paint_hills(sheet: Sheet, village: VillageData) -> None:
     """Prints two ridges, the near one green in the rains and ochre in the dry months."""
     ink, wide, foot = sheet.ink, sheet.width, sheet.height
     turn = (village.seed * 37 % 100) / 100
-    far = [(0.0, foot - 570 - 40 * turn), (wide * 0.15, foot - 640), (wide * (0.25 + 0.1 * turn), foot - 590), (wide * 0.45, foot - 670 + 50 * turn),
-           (wide * 0.6, foot - 600), (wide * 0.78, foot - 660), (wide * 0.9, foot - 610), (wide, foot - 650)]  # fmt: skip
+    far = [
+        (0.0, foot - 570 - 40 * turn),
+        (wide * 0.15, foot - 640),
+        (wide * (0.25 + 0.1 * turn), foot - 590),
+        (wide * 0.45, foot - 670 + 50 * turn),
+        (wide * 0.6, foot - 600),
+        (wide * 0.78, foot - 660),
+        (wide * 0.9, foot - 610),
+        (wide, foot - 650),
+    ]
     hills(sheet, far, shade(ink, ink.rose, 0.16), tint(ink, ink.rose, 0.35), 16)
-    near = [(0.0, foot - 520), (wide * 0.2, foot - 545), (wide * 0.5, foot - 505), (wide * 0.75, foot - 530), (wide, foot - 500)]
+    near = [
+        (0.0, foot - 520),
+        (wide * 0.2, foot - 545),
+        (wide * 0.5, foot - 505),
+        (wide * 0.75, foot - 530),
+        (wide, foot - 500),
+    ]
     green = shade(ink, ink.agave, 0.12)
     ground = green if village.season == "rains" else mix(mix(ink.marigold, ink.paper, 0.3), ink.rose, 0.45)
     hills(sheet, near, ground, tint(ink, ground, 0.4), 15)
@@ -94,21 +117,33 @@ def paint_plaza(sheet: Sheet, village: VillageData) -> None:
         bare = [(wide * 0.1, foot - 290), (wide * 0.9, foot - 290), (wide, foot - 110), (0.0, foot - 110)]
         gouges(sheet, bare, 0.02, 18, shade(ink, earth, 0.25), 2.6, 40, 0.4)
         return
-    plot = [(wide * 0.3, foot - 282), (wide * 0.74, foot - 282), (wide * 0.84, foot - 122), (wide * 0.24, foot - 122)]
+    plot = [
+        (wide * 0.3, foot - 282),
+        (wide * 0.74, foot - 282),
+        (wide * 0.84, foot - 122),
+        (wide * 0.24, foot - 122),
+    ]
     shape(sheet, plot, tint(ink, ink.paper, 0.0), 4)
     rows, columns = 7, 14
     tile = shade(ink, ink.rose, 0.0) if village.plaza.condition > 0.4 else tint(ink, ink.rose, 0.4)
     for row in range(rows):
         for column in range(columns):
             if (row + column) % 2 == 0:
-                fill(sheet, _tile(wide, foot, row / rows, (row + 1) / rows, column / columns, (column + 1) / columns), tile, 0.3)
+                fill(
+                    sheet,
+                    _tile(wide, foot, row / rows, (row + 1) / rows, column / columns, (column + 1) / columns),
+                    tile,
+                    0.3,
+                )
     if village.plaza.condition < 0.4:
         for i in range(26):
             x, y = wide * (0.3 + 0.5 * sheet.hand.random()), foot - 130 - 140 * sheet.hand.random()
             mark(sheet, (x, y), (x + (i % 3 - 1) * 6, y - 14), 3.4, ink.agave)
 
 
-def _tile(wide: float, foot: float, top: float, low: float, left: float, right: float) -> list[tuple[float, float]]:
+def _tile(
+    wide: float, foot: float, top: float, low: float, left: float, right: float
+) -> list[tuple[float, float]]:
     def place(across: float, down: float) -> tuple[float, float]:
         start, end = wide * (0.3 - 0.06 * down), wide * (0.74 + 0.1 * down)
         return start + (end - start) * across, foot - 282 + 160 * down
@@ -121,7 +156,12 @@ def paint_road(sheet: Sheet, village: VillageData) -> None:
     ink, wide, foot = sheet.ink, sheet.width, sheet.height
     paved = village.road.built > 0.5
     ground = ink.ink if paved else mix(tint(ink, ink.rose, 0.2), ink.marigold, 0.2)
-    fill(sheet, [(0, foot - 98), (wide * 0.5, foot - 102), (wide, foot - 96), (wide, foot), (0, foot)], ground, 0)
+    fill(
+        sheet,
+        [(0, foot - 98), (wide * 0.5, foot - 102), (wide, foot - 96), (wide, foot), (0, foot)],
+        ground,
+        0,
+    )
     line(sheet, [(0, foot - 98), (wide * 0.5, foot - 102), (wide, foot - 96)], 4)
     strip = [(0.0, foot - 92), (wide, foot - 92), (wide, foot), (0.0, foot)]
     gouges(sheet, strip, 0.0, 16, tint(ink, ink.ink, 0.25) if paved else shade(ink, ground, 0.3), 2, 50, 0.35)

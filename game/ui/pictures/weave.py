@@ -19,19 +19,29 @@ def weave_tile(lens: str, side: int, amount: float, colour: Colour, ground: Colo
     """
     tile = pygame.Surface((side, side), 0, 32)
     tile.fill(ground)
-    painters = {"livelihoods": _diamonds, "commons": _steps, "weave": _zigzag, "learning": _crosses, "voice": _waves}
+    painters = {
+        "livelihoods": _diamonds,
+        "commons": _steps,
+        "weave": _zigzag,
+        "learning": _crosses,
+        "voice": _waves,
+    }
     painters.get(lens, _dots)(tile, side, max(0.0, min(1.0, amount)), colour)
     return tile
 
 
-def spread(surface: pygame.Surface, tile: pygame.Surface, area: pygame.Rect, origin: tuple[int, int] = (0, 0)) -> None:
+def spread(
+    surface: pygame.Surface, tile: pygame.Surface, area: pygame.Rect, origin: tuple[int, int] = (0, 0)
+) -> None:
     """Covers an area with a tile, aligned to `origin` so that neighbours match."""
     side = tile.get_width()
     before = surface.get_clip()
     surface.set_clip(area.clip(before))
     first_x = area.left - (area.left - origin[0]) % side
     first_y = area.top - (area.top - origin[1]) % side
-    surface.blits([(tile, (x, y)) for x in range(first_x, area.right, side) for y in range(first_y, area.bottom, side)])
+    surface.blits(
+        [(tile, (x, y)) for x in range(first_x, area.right, side) for y in range(first_y, area.bottom, side)]
+    )
     surface.set_clip(before)
 
 
@@ -51,7 +61,9 @@ def _steps(tile: pygame.Surface, s: int, amount: float, colour: Colour) -> None:
     for i, level in enumerate(heights):
         for base in (0, s):
             y = base + s * 0.3 - level * unit
-            pygame.draw.rect(tile, colour, (round(i * unit), round(y), math.ceil(unit), math.ceil(tall + unit * 0.6)))
+            pygame.draw.rect(
+                tile, colour, (round(i * unit), round(y), math.ceil(unit), math.ceil(tall + unit * 0.6))
+            )
 
 
 def _zigzag(tile: pygame.Surface, s: int, amount: float, colour: Colour) -> None:
@@ -66,8 +78,12 @@ def _crosses(tile: pygame.Surface, s: int, amount: float, colour: Colour) -> Non
     arm, thick = s * (0.16 + 0.26 * amount), s * (0.1 + 0.2 * amount)
     for x, y in ((s / 2, s / 2), (0, 0), (s, 0), (0, s), (s, s)):
         a = arm if x == s / 2 else arm * 0.66
-        pygame.draw.rect(tile, colour, (round(x - a), round(y - thick / 2), round(2 * a), max(1, round(thick))))
-        pygame.draw.rect(tile, colour, (round(x - thick / 2), round(y - a), max(1, round(thick)), round(2 * a)))
+        pygame.draw.rect(
+            tile, colour, (round(x - a), round(y - thick / 2), round(2 * a), max(1, round(thick)))
+        )
+        pygame.draw.rect(
+            tile, colour, (round(x - thick / 2), round(y - a), max(1, round(thick)), round(2 * a))
+        )
 
 
 def _waves(tile: pygame.Surface, s: int, amount: float, colour: Colour) -> None:

@@ -8,7 +8,25 @@ from game.view.pictures.shores import CellData, CityData, ThreadData, TwoShores
 from game.view.pictures.village import PeopleData, PostcardData, VillageData, WorkData
 
 __all__ = [
-    "ROLES", "CellData", "CityData", "FanData", "HeadData", "Land", "LedgerData", "MultiplesData", "PeopleData", "PostcardData",
-    "Row", "SarapeData", "SeatData", "TableData", "TankData", "ThreadData", "TimelineData", "TwoShores", "VillageData", "WorkData",
+    "ROLES",
+    "CellData",
+    "CityData",
+    "FanData",
+    "HeadData",
+    "Land",
+    "LedgerData",
+    "MultiplesData",
+    "PeopleData",
+    "PostcardData",
+    "Row",
+    "SarapeData",
+    "SeatData",
+    "TableData",
+    "TankData",
+    "ThreadData",
+    "TimelineData",
+    "TwoShores",
+    "VillageData",
+    "WorkData",
     "read_land",
-]  # fmt: skip
+]

@@ -3,9 +3,25 @@
 from dataclasses import dataclass
 
 ROLES = (
-    "mayor", "director", "teacher", "club_leader", "federation", "priest", "worker", "manager", "returnee", "student",
-    "grandmother", "delegate", "professor", "trucker", "journalist", "child", "economist", "anthropologist",
-)  # fmt: skip
+    "mayor",
+    "director",
+    "teacher",
+    "club_leader",
+    "federation",
+    "priest",
+    "worker",
+    "manager",
+    "returnee",
+    "student",
+    "grandmother",
+    "delegate",
+    "professor",
+    "trucker",
+    "journalist",
+    "child",
+    "economist",
+    "anthropologist",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,9 @@ def read_land(file: Path) -> Land:
     raw = json.loads(file.read_text(encoding="utf-8"))
     try:
         cells = {str(key): _ring(ring) for key, ring in raw["cells"].items()}
-        return Land(str(raw["state"]), float(raw["width"]), float(raw["height"]), _ring(raw["outline"]), cells)
+        return Land(
+            str(raw["state"]), float(raw["width"]), float(raw["height"]), _ring(raw["outline"]), cells
+        )
     except (KeyError, TypeError, AttributeError) as fault:
         raise ValueError(f"{file.name}: no shapes of a state") from fault
 

@@ -1,0 +1,168 @@
+"""Good and bad states of every picture, for the gallery and its tests."""
+
+from dataclasses import replace
+
+from game.view.pictures import (
+    ROLES,
+    CellData,
+    CityData,
+    HeadData,
+    Land,
+    PeopleData,
+    PostcardData,
+    Row,
+    SarapeData,
+    SeatData,
+    TableData,
+    ThreadData,
+    TwoShores,
+    VillageData,
+    WorkData,
+)
+
+GOOD, WORN = WorkData(1.0, 1.0), WorkData(1.0, 0.25)
+LIVING = VillageData(
+    7,
+    "Los Pirules",
+    0.95,
+    GOOD,
+    GOOD,
+    GOOD,
+    GOOD,
+    GOOD,
+    GOOD,
+    GOOD,
+    GOOD,
+    GOOD,
+    PeopleData(8, 7, 9, 4),
+    0.9,
+    "maquila",
+    30,
+    32,
+    season="rains",
+)
+MAUSOLEUM = replace(
+    LIVING, homes_lit=0.1, people=PeopleData(0, 0, 0, 1), fields_worked=0.0, machines_running=0, season="dry"
+)
+VILLAGES = {
+    "living": LIVING,
+    "living-dusk": replace(LIVING, hour="dusk"),
+    "living-night": replace(LIVING, hour="night", venture=None, bus=True),
+    "mausoleum": MAUSOLEUM,
+    "mausoleum-dusk": replace(MAUSOLEUM, hour="dusk"),
+    "mausoleum-night": replace(MAUSOLEUM, hour="night"),
+    "poor": VillageData(
+        11,
+        "La Peña",
+        0.7,
+        WorkData(0.5, 0.6),
+        road=WorkData(0.2, 0.5),
+        people=PeopleData(5, 2, 6, 4),
+        bus=True,
+    ),
+    "worn": replace(
+        LIVING,
+        seed=5,
+        homes_lit=0.5,
+        church=WORN,
+        plaza=WORN,
+        road=WORN,
+        lamps=WORN,
+        water=WORN,
+        machines_running=9,
+    ),
+}
+SARAPES = {
+    "good": SarapeData(
+        tuple(Row((20 + 5 * i, 30 + 5 * i, 40 + 3 * i, 12 + 7 * i, 50 + 2 * i)) for i in range(12))
+    ),
+    "torn": SarapeData(
+        tuple(
+            Row(
+                (34 - 2 * i, 40 + 4 * i, 34 - 2 * i, 8 + i, 44 - 3 * i),
+                (("collapse",) if i in (5, 7) else ("rift",) if i in (4, 8) else ("mausoleum",))
+                if i > 3
+                else (),
+            )
+            for i in range(12)
+        )
+    ),
+    "begun": SarapeData((Row((40, 50, 60, 30, 55)), Row((45, 55, 50, 35, 60), ("rift",)))),
+}
+POSTCARDS = {
+    "village": PostcardData("village", 2, replace(LIVING, hour="dusk")),
+    "mausoleum": PostcardData("village", 2, replace(MAUSOLEUM, hour="night")),
+    "city": PostcardData("city", 4, None, 0.8),
+    "workshop": PostcardData("workshop", 3, LIVING, 0.9),
+    "workshop-silent": PostcardData("workshop", 3, MAUSOLEUM, 0.0),
+    "dance": PostcardData("dance", 6, None, 0.9),
+    "plaza": PostcardData("plaza", 9, None, 0.4),
+}
+_WHO = ("club_leader", "federation", "mayor", "professor", "grandmother", "manager", "returnee", "delegate")
+_SEATS = ("clubs", "federations", "mayors", "university", "committees", "managers", "returnees", "delegate")
+_SITTING = tuple(
+    SeatData(
+        seat,
+        HeadData(i * 5 + 2, role, ("adult", "elder", "young", "adult")[i % 4], ("man", "woman")[i % 2]),
+        i == 2,
+    )
+    for i, (seat, role) in enumerate(zip(_SEATS, _WHO, strict=True))
+)
+TABLES = {
+    "leap": TableData(
+        _SITTING,
+        0.6,
+        (("clubs", "mayors", 0.6), ("university", "clubs", 0.9), ("returnees", "managers", 0.4)),
+        True,
+    ),
+    "calm": TableData(_SITTING[:4], 0.0, (("clubs", "mayors", 0.3),)),
+    "heat": TableData(_SITTING[:6], 1.0, (("federations", "managers", 0.2),)),
+}
+HEADS = tuple(
+    HeadData(
+        i * 3 + 1,
+        role,
+        "child" if role == "child" else ("adult", "young", "elder")[i % 3],
+        ("man", "woman")[(i + i // 18) % 2],
+    )
+    for i, role in enumerate(ROLES * 2)
+)
+
+
+def shores_of(land: Land, lens: str) -> TwoShores:
+    """Gives two shores of a state with something of everything on them."""
+    cells = list(land.cells)
+    chosen = cells[:: max(1, len(cells) // 12)][:12]
+    places = tuple(
+        CellData(
+            f"place-{i}",
+            key,
+            f"Municipio {i}",
+            (i * 37 % 100) / 100,
+            (i * 61 % 100) / 100,
+            i % 4,
+            ("running", "silent")[i % 2 :][: i % 3],
+            i == 4,
+            i == 6,
+            i == 8,
+        )
+        for i, key in enumerate(chosen)
+    )
+    north = (
+        ("los-angeles", "Los Ángeles", 0.12, 0.5),
+        ("napa", "Napa", 0.04, 0.1),
+        ("chicago", "Chicago", 0.9, 0.2),
+        ("dallas", "Norte de Dallas", 0.6, 0.8),
+    )
+    cities = tuple(
+        CityData(name, label, x, y, 0.3 + 0.2 * i, 0.3 + 0.2 * i, i == 2, 2 * i + 1)
+        for i, (name, label, x, y) in enumerate(north)
+    )
+    threads = tuple(
+        ThreadData(place.id, city.id, (i * 7 + j * 3) % 10 / 10, (i * 3 + j * 5) % 10 / 10)
+        for i, place in enumerate(places)
+        for j, city in enumerate(cities)
+        if (i + j) % 3
+    )
+    rest = CellData("rest", None, "Resto del estado", 0.4, 0.5)
+    return TwoShores(land, (*places, rest), cities, threads, lens, frozenset({"place-1", "napa"}))
