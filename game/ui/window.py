@@ -13,6 +13,8 @@ LARGEST = (7680, 4320)
 SCREENLESS = ("offscreen", "dummy")
 """Drivers that SDL falls to, without a word, where there is no screen."""
 
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY")
+
 
 class NoScreen(Exception):
     """There is no screen to open a window on."""
@@ -20,7 +22,6 @@ class NoScreen(Exception):
 
 def prepare(accelerated: bool) -> None:
     """What SDL must know before it starts."""
-    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     if sys.platform != "darwin":
         # a plain framebuffer is up to thirty times faster where no graphics driver works
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "1" if accelerated else "0")
@@ -34,6 +35,9 @@ def start_display() -> None:
         NoScreen: There is none, and nobody asked for a driver without one.
     """
     asked = os.environ.get("SDL_VIDEODRIVER") or os.environ.get("SDL_VIDEO_DRIVER")
+    if not asked and sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):
+        # asked first, because libwayland would complain in the terminal before SDL gives up
+        raise NoScreen("neither X11 nor Wayland")
     try:
         pygame.display.init()
     except pygame.error as error:

@@ -38,6 +38,8 @@ the text scale (`ctx.text_px`). What may be taller than the window belongs in a 
 grow=1). `grow` shares what is left over: of the width in a Row, of the height in a Column. In a Row without
 room for everybody those with `grow` get their share down to their `narrow`, and below that the Row folds.
 Every widget takes `tip=` (shown on hover and focus) and `id=` (needed by all that can have focus).
+A widget of your own overrides `measure`, `place` (if it has children), `draw`, and `focusable`, `press`, `key` or
+`drag` if it can be used; `hands.pointer` and `hands.focus` say where the player is.
 Colours: `ctx.theme["indigo"]`; text on an ink: Label(..., colour="on:indigo"). Pictures: `game.ui.inks`.
 Test a screen with `make_stage(...)` of `game.ui.app`, `stage.push(screen)` and `audit(stage.tree,
 stage.context)`, which must be []; events go in by `game.ui.hands.take(stage, event)`.
@@ -46,11 +48,12 @@ stage.context)`, which must be []; events go in by `game.ui.hands.take(stage, ev
 from game.ui.widgets.audit import audit
 from game.ui.widgets.base import TARGET, Hands, Widget
 from game.ui.widgets.boxes import Column, Flow, Grid, Row, Spacer, Stack
-from game.ui.widgets.buttons import Button, Icon, draw_ring
+from game.ui.widgets.buttons import Button, Icon
 from game.ui.widgets.choices import Choice, Option, Slider, Tabs, Toggle
 from game.ui.widgets.field import TextField
 from game.ui.widgets.panel import Panel
 from game.ui.widgets.picture import Meter, Paint, Picture
+from game.ui.widgets.ring import draw_ring
 from game.ui.widgets.scroll import Scroll
 from game.ui.widgets.text import Label, Rule, text_colour
 

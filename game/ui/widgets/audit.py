@@ -50,8 +50,11 @@ def _targets(root: Widget) -> Iterator[str]:
     """Things to press that are too small, or that share a name, or have none."""
     pressable = [widget for widget, _, _ in root.walk() if widget.focusable]
     for widget in pressable:
-        if min(widget.rect.size) < TARGET:
+        if min(widget.rect.size) < TARGET and type(widget).press is not Widget.press:
             yield f"{_name(widget)} is smaller than {TARGET} px"
+    for widget, _, _ in root.walk():
+        if widget.tip and not widget.id:
+            yield f"{_name(widget)} has a tip that cannot be reached, for want of an id"
     names = Counter(widget.id for widget in pressable)
     for name, times in names.items():
         if times > 1:

@@ -41,9 +41,13 @@ class Widget:
     rect: pygame.Rect = field(default_factory=lambda: pygame.Rect(0, 0, 0, 0), init=False)
     _sizes: dict[int, tuple[int, int]] = field(default_factory=dict, init=False)
 
-    focusable = False
     layered = False
     """Its children may lie on each other."""
+
+    @property
+    def focusable(self) -> bool:
+        """Whether it can have focus: what can be pressed, and what has something to say."""
+        return bool(self.id and self.tip)
 
     def children(self) -> Sequence["Widget"]:
         """In reading order."""

@@ -10,6 +10,7 @@ from game.ui.answers import Answer
 from game.ui.context import Context
 from game.ui.theme import mix
 from game.ui.widgets.base import TARGET, Hands, Widget, scope
+from game.ui.widgets.ring import draw_ring
 
 Icon = Callable[[pygame.Surface, pygame.Rect, Context], None]
 """Paints a small picture into a square."""
@@ -34,7 +35,10 @@ class Button(Widget):
     wide: bool = False
     """Its words start at the left edge and its place is filled: for lists."""
 
-    focusable = True
+    @property
+    @override
+    def focusable(self) -> bool:
+        return True
 
     def __post_init__(self) -> None:
         self.id = self.id or f"button:{self.words}"
@@ -139,11 +143,3 @@ class Button(Widget):
         if wrapped.broken or wrapped.size[0] > room or wrapped.size[1] > self.rect.height - shadow:
             found.append(f"button label cut off: {scope(self.words)} in {self.rect.size}")
         return found
-
-
-def draw_ring(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-    """Focus: a ring of marigold close around, and a thick ring of ink around that."""
-    thick = max(3, ctx.px(3.5))
-    outer = rect.inflate(4 * thick - 2, 4 * thick - 2)
-    pygame.draw.rect(surface, ctx.theme["marigold"], outer.inflate(-2 * thick + 2, -2 * thick + 2), thick)
-    pygame.draw.rect(surface, ctx.theme["ink"], outer, thick)

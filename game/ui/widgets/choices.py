@@ -10,7 +10,8 @@ from game.ui.answers import Answer
 from game.ui.context import Context
 from game.ui.widgets.base import TARGET, Hands, Widget
 from game.ui.widgets.boxes import Column, Flow
-from game.ui.widgets.buttons import Button, draw_ring
+from game.ui.widgets.buttons import Button
+from game.ui.widgets.ring import draw_ring
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,10 @@ class Toggle(Widget):
     answer: Answer = None
     """When pressed."""
 
-    focusable = True
+    @property
+    @override
+    def focusable(self) -> bool:
+        return True
 
     def __post_init__(self) -> None:
         self.id = self.id or f"toggle:{self.words}"
@@ -147,7 +151,10 @@ class Slider(Widget):
     shown: str = ""
     ink: str = "agave"
 
-    focusable = True
+    @property
+    @override
+    def focusable(self) -> bool:
+        return True
 
     def _after(self, ctx: Context) -> int:
         return ctx.fonts.width(self.shown, "body", True) + ctx.px(14) if self.shown else 0

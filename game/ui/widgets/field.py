@@ -10,7 +10,7 @@ from game.ui.answers import Answer, Stay
 from game.ui.context import Context
 from game.ui.fonts import safe
 from game.ui.widgets.base import TARGET, Hands, Widget
-from game.ui.widgets.buttons import draw_ring
+from game.ui.widgets.ring import draw_ring
 
 
 @dataclass(eq=False)
@@ -23,7 +23,11 @@ class TextField(Widget):
     hint: str = ""
     longest: int = 60
 
-    focusable = True
+    @property
+    @override
+    def focusable(self) -> bool:
+        return True
+
     writes = True
 
     @override

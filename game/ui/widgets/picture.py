@@ -10,7 +10,7 @@ from game.ui.answers import Answer
 from game.ui.context import Context
 from game.ui.weave import weave
 from game.ui.widgets.base import Hands, Widget
-from game.ui.widgets.buttons import draw_ring
+from game.ui.widgets.ring import draw_ring
 
 Paint = Callable[[pygame.Surface, pygame.Rect, Context], None]
 
@@ -31,7 +31,7 @@ class Picture(Widget):
 
     @property
     @override
-    def focusable(self) -> bool:  # type: ignore[override]
+    def focusable(self) -> bool:
         """Only what can be pressed or explains itself."""
         return bool(self.id and (self.answer is not None or self.tip))
 
@@ -107,3 +107,5 @@ class Meter(Widget):
             pygame.draw.line(
                 surface, ink, (x, self.rect.top - ctx.px(4)), (x, self.rect.bottom + ctx.px(3)), ctx.px(3)
             )
+        if self.id and hands.focus == self.id:
+            draw_ring(surface, self.rect, ctx)

@@ -28,7 +28,7 @@ class Scroll(Widget):
 
     @property
     @override
-    def focusable(self) -> bool:  # type: ignore[override]
+    def focusable(self) -> bool:
         """Has focus itself only when there is something hidden and nothing inside that could have it."""
         return self.bottom > 0 and not any(widget.focusable for widget, _, _ in self.child.walk())
 

@@ -8,6 +8,7 @@ from typing_extensions import override
 from game.ui.context import Context
 from game.ui.weave import weave
 from game.ui.widgets.base import Hands, Widget, scope
+from game.ui.widgets.ring import draw_ring
 
 
 @dataclass(eq=False)
@@ -45,6 +46,8 @@ class Label(Widget):
                 )
                 surface.blit(slip, self.rect.move(ctx.px(5), ctx.px(4)))
             surface.blit(ink, self.rect.topleft)
+        if self.id and hands.focus == self.id:
+            draw_ring(surface, self.rect, ctx)
 
     @override
     def faults(self, ctx: Context) -> list[str]:

@@ -93,3 +93,12 @@ def test_a_row_folds_where_it_is_too_narrow(stage_of):
     row = Row([Label("Uno", narrow=300, grow=1), Spacer(wide=20), Label("Dos", narrow=300, grow=1)])
     assert placed(stage_of(), row, 400, 100) == []
     assert row.kids[2].rect.top >= row.kids[0].rect.bottom
+
+
+def test_a_tip_that_nobody_can_reach_is_found(stage_of):
+    assert any("cannot be reached" in fault for fault in placed(stage_of(), Label("x", tip="y"), 400, 60))
+
+
+def test_a_label_with_a_tip_can_have_focus(stage_of):
+    assert Label("x", id="x", tip="y").focusable
+    assert not Label("x", id="x").focusable
