@@ -45,11 +45,17 @@ def _problem(document: Document, model: type[BaseModel], fault: Fault) -> Proble
     if kind == "extra_forbidden":
         keys = keys_at(model, document.value, path[:-1])
         what = phrase("unknown_key", key=path[-1])
-        split = re.fullmatch(r"[0-9]{3}", str(path[-1])) is not None  # {pesos: 200,000}
-        hint = phrase("thousands") if split else nearest(path[-1], keys)
+        hint = phrase("thousands") if _is_split_number(path[-1]) else nearest(path[-1], keys)
         return document.problem(path, what, one_of(keys), hint, key=True)
     what, expected, hint = _said(fault)
-    return document.problem(path, what, expected, hint, key="[key]" in fault["loc"])
+    at_key = "[key]" in fault["loc"]
+    hint = phrase("thousands") if at_key and _is_split_number(path[-1]) else hint
+    return document.problem(path, what, expected, hint, key=at_key)
+
+
+def _is_split_number(key: str | int) -> bool:
+    """Says whether a key looks like the rest of a number with a comma, as in {pesos: 200,000}."""
+    return re.fullmatch(r"[0-9]{3}", str(key)) is not None
 
 
 def _path(document: Document, loc: tuple[str | int, ...]) -> tuple[Path_, str]:
@@ -57,9 +63,8 @@ def _path(document: Document, loc: tuple[str | int, ...]) -> tuple[Path_, str]:
     path: Path_ = ()
     node: Any = document.value
     for step in loc:
-        if isinstance(node, dict) and step in node:
-            node = node[step]
-        elif isinstance(node, list) and isinstance(step, int) and 0 <= step < len(node):
+        in_mapping = isinstance(node, dict) and step in node
+        if in_mapping or (isinstance(node, list) and isinstance(step, int) and 0 <= step < len(node)):
             node = node[step]
         elif isinstance(step, str) and (step.startswith("<") or step == "[key]"):
             continue

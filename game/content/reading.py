@@ -15,6 +15,7 @@ import yaml
 from game.content.problem import Phrase, Problem, phrase
 from game.content.scalars import NotFinite, Scalar, TooLarge, plain_scalar
 from game.content.source import Refused, read_text
+from game.content.syntax import syntax_problem
 
 DEEPEST = 24
 MOST_NODES = 60_000
@@ -93,44 +94,12 @@ def _events(text: str, name: str, parser: type[Any]) -> Iterator[Any]:
         while loader.check_event():
             yield loader.get_event()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise Refused(_syntax(text, name, line, column, str(error.problem or ""))) from None
-    except (yaml.YAMLError, ValueError, IndexError, OverflowError):
+        raise Refused(syntax_problem(text, name, error)) from None
+    except (yaml.YAMLError, ValueError, LookupError, OverflowError):
         # The parsers leak these for malformed escapes and version directives.
         raise Refused(Problem(name, 1, 1, phrase("syntax"), phrase("expected_yaml"))) from None
     finally:
         loader.dispose()
-
-
-def _syntax(text: str, name: str, line: int, column: int, said: str) -> Problem:
-    lines = text.split("\n")
-    line = min(line, len(lines))
-    if not lines[line - 1].strip():  # the parser notices at the end: show the last line with something on it
-        while line > 1 and not lines[line - 1].strip():
-            line -= 1
-        column = len(lines[line - 1]) + 1
-    for sign, key in _SYNTAX:
-        if sign in said:
-            return Problem(name, line, column, phrase(key), phrase("expected_yaml"), phrase(f"{key}_hint"))
-    hint = phrase("syntax_hint")
-    return Problem(name, line, column, phrase("syntax"), phrase("expected_yaml"), hint)
-
-
-_SYNTAX = (
-    ("mapping values are not allowed", "syntax_colon"),
-    ("found unexpected end of stream", "syntax_quote"),
-    ("end of stream", "syntax_open"),
-    ("stream end", "syntax_open"),
-    ("',' or ']'", "syntax_comma"),
-    ("',' or '}'", "syntax_comma"),
-    ("could not find expected ':'", "syntax_key"),
-    ("did not find expected key", "syntax_indent"),
-    ("expected <block end>", "syntax_indent"),
-    ("did not find expected '-'", "syntax_indent"),
-    ("cannot start any token", "syntax_token"),
-    ("escape", "syntax_escape"),
-)
 
 
 class _Builder:

@@ -33,7 +33,7 @@ def file_name(path: Path, base: Path | None = None) -> str:
 
 
 def read_text(path: Path, name: str) -> str:
-    """Gives the text of a file with newlines made `\\n`.
+    """Gives the text of a file with newlines as Unix has them.
 
     Raises:
         Refused: when it is missing, no plain file, too large, not UTF-8, or holds more than text.
@@ -73,8 +73,10 @@ def _decoded(data: bytes, name: str) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
+        if b"\0" in data:
+            raise Refused(_at(name, 1, 1, phrase("binary"), phrase("expected_utf8"))) from None
         line, column = _place(data[: error.start].decode("utf-8"))
-        what = phrase("binary") if b"\0" in data else phrase("not_utf8", byte=f"{data[error.start]:02X}")
+        what = phrase("not_utf8", byte=f"{data[error.start]:02X}")
         raise Refused(_at(name, line, column, what, phrase("expected_utf8"))) from None
     strange = STRANGE.search(text)
     if strange:
