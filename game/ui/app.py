@@ -3,6 +3,7 @@
 import argparse
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import pygame
@@ -24,6 +25,9 @@ from game.ui.window import NoScreen, open_window, opening_size, prepare, start_d
 
 NO_SCREEN = 3
 FRAME = 1000 // 60
+LONGEST_STEP = 50
+"""A window that was dragged or hidden does not make up for lost time [ms]."""
+
 SETTLED = 100
 """The layout follows a resized window after this pause [ms]."""
 
@@ -88,15 +92,33 @@ def _open(stage: Stage, size: tuple[int, int]) -> pygame.Surface:
     return surface
 
 
+@dataclass
+class Pace:
+    """Keeps the time of what moves: even steps, and none for the time in which nothing did."""
+
+    last: int = -1
+
+    def step(self, moving: bool) -> int:
+        """Milliseconds since the last step, none if this is the first one of a motion."""
+        now = _now()
+        passed = min(now - self.last, LONGEST_STEP) if moving and self.last >= 0 else 0
+        self.last = now if moving else -1
+        return passed
+
+    def left(self) -> int:
+        """Milliseconds until the next frame is due."""
+        return max(1, FRAME - (_now() - self.last))
+
+
 def _loop(stage: Stage, surface: pygame.Surface, file: Path) -> None:
     windowed = surface.get_size() if not stage.settings.full_screen else opening_size(None)
-    kept, resized_at = stage.settings, -1
+    kept, resized_at, pace = stage.settings, -1, Pace()
     while not stage.over:
         if resized_at >= 0 and _now() - resized_at >= SETTLED:
             resized_at = -1
             stage.resize((pygame.display.get_surface() or surface).get_size())
-        _show(stage, pygame.display.get_surface() or surface)
-        for event in _events(stage.moving, resized_at >= 0):
+        _show(stage, pygame.display.get_surface() or surface, pace)
+        for event in _events(pace.left() if stage.moving else SETTLED if resized_at >= 0 else None):
             if event.type == pygame.VIDEORESIZE:
                 resized_at = _now()
                 windowed = windowed if stage.settings.full_screen else event.size
@@ -113,21 +135,19 @@ def _now() -> int:
     return round(time.monotonic() * 1000)
 
 
-def _show(stage: Stage, surface: pygame.Surface) -> None:
+def _show(stage: Stage, surface: pygame.Surface, pace: Pace) -> None:
+    passed = pace.step(stage.moving)
     if stage.moving:
-        stage.tick(_now())
+        stage.tick(stage.context.clock + passed)
         stage.dirty = True
     if stage.dirty:
         stage.draw(surface)
         pygame.display.flip()
 
 
-def _events(moving: bool, resizing: bool) -> list[pygame.Event]:
-    """What happened; waits for it while nothing moves."""
-    if moving:
-        pygame.time.wait(FRAME)
-        return pygame.event.get()
-    first = pygame.event.wait(SETTLED) if resizing else pygame.event.wait()
+def _events(timeout: int | None) -> list[pygame.Event]:
+    """What happened; waits until something does, or for so long [ms]."""
+    first = pygame.event.wait() if timeout is None else pygame.event.wait(timeout)
     return [event for event in (first, *pygame.event.get()) if event.type != pygame.NOEVENT]
 
 

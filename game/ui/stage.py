@@ -122,8 +122,8 @@ class Stage:
 
     @property
     def moving(self) -> bool:
-        """Whether the top screen must be painted all the time."""
-        return bool(self.layers) and self.top.screen.moving(self.context)
+        """Whether the top screen must be painted all the time; never where the player wants no motion."""
+        return self.context.motion and bool(self.layers) and self.top.screen.moving(self.context)
 
     def push(self, screen: object) -> None:
         """Lay a screen on top.
