@@ -11,6 +11,7 @@ import json
 import math
 import re
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -102,7 +103,13 @@ def power_cell(land: Polygon, seeds: np.ndarray, weight: np.ndarray, one: int) -
 def whole(made: list[Polygon]) -> list[Polygon]:
     """Gives each cell in one piece: what is cut off goes to the neighbour with which it shares most."""
     kept = [max(c.geoms, key=lambda p: p.area) if isinstance(c, MultiPolygon) else c for c in made]
-    loose = [p for c, k in zip(made, kept) if isinstance(c, MultiPolygon) for p in c.geoms if p is not k]
+    loose = [
+        p
+        for c, k in zip(made, kept, strict=True)
+        if isinstance(c, MultiPolygon)
+        for p in c.geoms
+        if p is not k
+    ]
     for piece in loose:
         near = max(range(len(kept)), key=lambda i: kept[i].buffer(0.01).intersection(piece).area)
         joined = unary_union([kept[near].buffer(0.005), piece.buffer(0.005)])
@@ -113,7 +120,7 @@ def whole(made: list[Polygon]) -> list[Polygon]:
 def bent(ring: list[tuple[float, float]], unit: float) -> list[tuple[float, float]]:
     """Gives a ring with its long edges broken and every point pushed by a field that neighbours share."""
     made = []
-    for (ax, ay), (bx, by) in zip(ring, ring[1:]):
+    for (ax, ay), (bx, by) in pairwise(ring):
         parts = max(1, round(math.hypot(ax - bx, ay - by) / unit))
         if (ax, ay) > (bx, by):
             steps = [(bx + (ax - bx) * i / parts, by + (ay - by) * i / parts) for i in range(parts, 0, -1)]
@@ -166,7 +173,10 @@ def main() -> None:
         "width": round((high_x - low_x) / span, 4),
         "height": round((high_y - low_y) / span, 4),
         "outline": placed(list(outline.exterior.coords)),
-        "cells": {r["cvegeo"]: placed(list(c.simplify(0.15).exterior.coords)) for r, c in zip(rows, made)},
+        "cells": {
+            r["cvegeo"]: placed(list(c.simplify(0.15).exterior.coords))
+            for r, c in zip(rows, made, strict=True)
+        },
     }
     out.write_text(
         json.dumps(shapes, separators=(",", ":")).replace('"cells":', '\n"cells":').replace("]],", "]],\n")

@@ -1,4 +1,7 @@
-"""Charts cut like the rest: tanks, fans, small multiples, coins, a line of knots. Words are the caller's, and so is the paper."""
+"""Charts cut like the rest: tanks, fans, small multiples, a line of knots.
+
+Words are the caller's, and so is the paper.
+"""
 
 import pygame
 

@@ -1,12 +1,13 @@
 """Every picture in good and bad states, rendered to a folder, to be looked at one by one."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pygame
 
-from game.ui.pictures.gallery_states import HEADS, POSTCARDS, SARAPES, TABLES, VILLAGES, shores_of
 from game.ui.pictures.charts import paint_fan, paint_multiples, paint_tank, paint_timeline
+from game.ui.pictures.gallery_states import HEADS, POSTCARDS, SARAPES, TABLES, VILLAGES, shores_of
 from game.ui.pictures.heads import paint_head
 from game.ui.pictures.icons import ICONS, paint_icon
 from game.ui.pictures.ink import Ink
@@ -45,23 +46,23 @@ def render_gallery(folder: Path, shapes: Path, ink: Ink, size: tuple[int, int] =
     """
     folder.mkdir(parents=True, exist_ok=True)
     paints: dict[str, tuple[tuple[int, int], Paint]] = {}
-    paints["poster"] = (size, lambda s, r: paint_poster(s, r, ink))
+    paints["poster"] = (size, partial(paint_poster, ink=ink))
     for state in ("zacatecas", "guanajuato"):
         land = read_land(shapes / f"{state}.json")
         for lens in THREADS:
             shores = shores_of(land, lens)
-            paints[f"shores-{state}-{lens}"] = (size, lambda s, r, d=shores: _shores(s, r, d, ink))
+            paints[f"shores-{state}-{lens}"] = (size, partial(_shores, data=shores, ink=ink))
     for name, village in VILLAGES.items():
-        paints[f"village-{name}"] = (size, lambda s, r, d=village: paint_village(s, r, d, ink))
+        paints[f"village-{name}"] = (size, partial(paint_village, data=village, ink=ink))
     for name, cloth in SARAPES.items():
-        paints[f"sarape-{name}"] = ((600, 900), lambda s, r, d=cloth: paint_sarape(s, r, d, ink))
+        paints[f"sarape-{name}"] = ((600, 900), partial(paint_sarape, data=cloth, ink=ink))
     for name, card in POSTCARDS.items():
-        paints[f"postcard-{name}"] = ((720, 480), lambda s, r, d=card: paint_postcard(s, r, d, ink))
+        paints[f"postcard-{name}"] = ((720, 480), partial(paint_postcard, data=card, ink=ink))
     for name, table in TABLES.items():
-        paints[f"table-{name}"] = (size, lambda s, r, d=table: paint_table(s, r, d, ink))
-    paints["heads"] = ((1440, 1080), lambda s, r: _heads(s, r, ink))
-    paints["icons"] = ((1200, 420), lambda s, r: _icons(s, r, ink))
-    paints["charts"] = ((1200, 860), lambda s, r: _charts(s, r, ink))
+        paints[f"table-{name}"] = (size, partial(paint_table, data=table, ink=ink))
+    paints["heads"] = ((1440, 1080), partial(_heads, ink=ink))
+    paints["icons"] = ((1200, 420), partial(_icons, ink=ink))
+    paints["charts"] = ((1200, 860), partial(_charts, ink=ink))
     return [_write(folder / f"{name}.png", paint, extent, ink) for name, (extent, paint) in paints.items()]
 
 

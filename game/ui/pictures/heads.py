@@ -7,9 +7,10 @@ import pygame
 
 from game.ui.pictures.carve import Points, Sheet, bend, fill, print_sheet, shape, start
 from game.ui.pictures.gouge import gouges, rays
-from game.ui.pictures.heads_dress import draw_body, draw_hat, draw_sign
+from game.ui.pictures.heads_dress import draw_body
 from game.ui.pictures.heads_face import Face, draw_face, draw_glasses
 from game.ui.pictures.heads_hair import draw_beard, draw_hair_back, draw_hair_front
+from game.ui.pictures.heads_things import draw_hat, draw_sign
 from game.ui.pictures.ink import Colour, Ink, shade, tint
 from game.ui.pictures.people import skins
 from game.view.pictures.heads import ROLES, HeadData

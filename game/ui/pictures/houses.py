@@ -49,9 +49,7 @@ def _window(sheet: Sheet, x: float, y: float, w: float, h: float, lit: bool) -> 
 
 def _crack(sheet: Sheet, x: float, y: float, long: float) -> None:
     hand = sheet.hand
-    path = [(x, y)]
-    for i in range(4):
-        path.append((x + (hand.random() - 0.5) * 9, y + long * (i + 1) / 4))
+    path = [(x, y), *((x + (hand.random() - 0.5) * 9, y + long * (i + 1) / 4) for i in range(4))]
     line(sheet, path, 1.5)
 
 

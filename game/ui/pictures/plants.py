@@ -1,6 +1,7 @@
 """What grows and what shines: agaves, nopales, trees, hills, sun, moon, stars."""
 
 import math
+from itertools import pairwise
 
 from game.ui.pictures.carve import Points, Sheet, bend, disc, fill, line, mark, ring, shape
 from game.ui.pictures.gouge import gouges, rays
@@ -109,7 +110,7 @@ def hills(
     foot = base or sheet.height
     outline = [*ridge, (ridge[-1][0], foot), (ridge[0][0], foot)]
     fill(sheet, outline, colour)
-    for (ax, ay), (bx, by) in zip(ridge, ridge[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(ridge):
         slope = math.atan2(by - ay, bx - ax)
         lean = math.pi / 2 + slope * 0.9
         steps = max(1, int(abs(bx - ax) / gap))

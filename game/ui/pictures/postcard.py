@@ -60,7 +60,8 @@ def _scene(size: tuple[int, int], data: PostcardData, ink: Ink) -> Sheet:
 
 def _deckle(sheet: Sheet, left: float, top: float, right: float, foot: float) -> list[tuple[float, float]]:
     """Gives the outline of torn paper."""
-    hand, made, step = sheet.hand, [], 26.0
+    hand, step = sheet.hand, 26.0
+    made: list[tuple[float, float]] = []
     across, down = int((right - left) / step), int((foot - top) / step)
     sides = (
         [(left + (right - left) * i / across, top) for i in range(across)],

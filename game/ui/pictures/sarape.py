@@ -133,7 +133,7 @@ def _edges(sheet: Sheet, x: float, y: float, wide: float) -> None:
 
 
 def _flaw(sheet: Sheet, flaw: str, x: float, y: float, wide: float, seed: int) -> None:
-    """Shows a flaw: a rift runs down as a tear, a collapse is a hole, a mausoleum a bleached patch, others a loose knot."""
+    """Shows a flaw: a rift is a tear, a collapse a hole, a mausoleum a bleached patch, others a loose knot."""
     at = x + wide * (0.12 + 0.76 * ((seed * 0.618 + 0.17) % 1))
     if flaw == "rift":
         _tear(sheet, at, y - 6, 112, wide)

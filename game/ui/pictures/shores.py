@@ -28,9 +28,8 @@ def paint_two_shores(
     for place in data.places:
         _cord(sheet, layout, data, place.id)
     _places(sheet, layout, data)
-    chosen = {
-        item.id for item in (*data.places, *data.cities) if item.selected or item.hovered or item.focused
-    }
+    chosen = {place.id for place in data.places if place.selected or place.hovered or place.focused}
+    chosen |= {city.id for city in data.cities if city.selected or city.hovered or city.focused}
     for thread in sorted(data.threads, key=lambda t: (_lively(t, chosen), t.width)):
         if (thread.place, thread.city) in layout.crossings:
             _thread(sheet, layout, thread, bool(chosen) and not _lively(thread, chosen))
@@ -41,12 +40,18 @@ def paint_two_shores(
     _leaders(sheet, layout, data)
     print_sheet(sheet, surface, rect)
     if font is not None:
-        for place in data.places:
-            if place.id in layout.labels:
-                paint_tablet(surface, layout.labels[place.id], place, ink, font, layout.unit)
-        for city in data.cities:
-            paint_city_name(surface, layout.labels[city.id], city, ink, font)
+        _names(surface, layout, data, ink, font)
     return layout
+
+
+def _names(
+    surface: pygame.Surface, layout: ShoresLayout, data: TwoShores, ink: Ink, font: pygame.Font
+) -> None:
+    for place in data.places:
+        if place.id in layout.labels:
+            paint_tablet(surface, layout.labels[place.id], place, ink, font, layout.unit)
+    for city in data.cities:
+        paint_city_name(surface, layout.labels[city.id], city, ink, font)
 
 
 def _lively(thread: ThreadData, chosen: set[str]) -> bool:

@@ -18,8 +18,8 @@ def hang_labels(
     order = sorted((place for place in places if place.id in anchors), key=lambda place: anchors[place.id][0])
     half = len(order) // 2
     labels: dict[str, pygame.Rect] = {}
-    for side, group in ((-1, order[:half]), (1, order[half:])):
-        group = sorted(group, key=lambda place: anchors[place.id][1])
+    for side, part in ((-1, order[:half]), (1, order[half:])):
+        group = sorted(part, key=lambda place: anchors[place.id][1])
         tall = font.get_linesize() + round(6 * unit)
         tops = stack([anchors[place.id][1] - tall / 2 for place in group], tall + 4, south.top, south.bottom)
         for place, top in zip(group, tops, strict=True):

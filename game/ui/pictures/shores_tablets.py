@@ -64,7 +64,7 @@ def _medallion(
 
 
 def _building(surface: pygame.Surface, x: float, y: float, side: float, state: str, ink: Ink) -> None:
-    """Paints a venture: lit and smoking when it runs, black and crossed when it is silent, an outline while it is built."""
+    """Paints a venture: lit when it runs, black and crossed when it is silent, an outline while it is built."""
     half, wide = side / 2, max(1, round(side * 0.09))
     base = [
         (x - half, y + half),

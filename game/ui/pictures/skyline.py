@@ -10,7 +10,7 @@ def skyline(
     sheet: Sheet, x: float, base: float, wide: float, high: float, seed: int, ground: Colour, lit: float = 0.5
 ) -> None:
     """Prints a row of buildings, tallest in the middle, with windows lit in proportion."""
-    hand, ink = Random(seed), sheet.ink
+    hand = Random(seed)
     at = x
     while at < x + wide - 4:
         w = min(high * (0.16 + 0.2 * hand.random()) + 10, x + wide - at)

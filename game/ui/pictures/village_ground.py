@@ -34,7 +34,7 @@ def paint_sky(sheet: Sheet, day: Ink, village: VillageData) -> None:
         block(sheet, 0, 0, wide, tall, day.indigo)
         gouges(
             sheet,
-            room[:2] + [(wide, tall - 480), (0.0, tall - 480)],
+            [*room[:2], (wide, tall - 480), (0.0, tall - 480)],
             0.05,
             22,
             tint(day, day.indigo, 0.24),
@@ -49,7 +49,7 @@ def paint_sky(sheet: Sheet, day: Ink, village: VillageData) -> None:
     ground = tint(day, day.rose, 0.25) if village.hour == "dusk" else tint(day, day.marigold, 0.66)
     block(sheet, 0, 0, wide, tall, ground)
     cut = tint(day, day.marigold, 0.1) if village.hour == "dusk" else tint(day, day.marigold, 0.3)
-    gouges(sheet, room[:2] + [(wide, tall - 480), (0.0, tall - 480)], 0.04, 30, cut, 3, 64, 0.4)
+    gouges(sheet, [*room[:2], (wide, tall - 480), (0.0, tall - 480)], 0.04, 30, cut, 3, 64, 0.4)
     if village.hour == "dusk":
         sun(sheet, wide * 0.3, tall - 610, 100, day.cochineal, day.marigold, 44)
     else:
