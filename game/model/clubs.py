@@ -114,8 +114,9 @@ def _strength(world: World, state: State, works: Works, sheltered: Array, clubs:
     p = world.parameters
     room = 1.0 - state.club_strength
     here = clubs > 0.0
+    each = unit(ratio(works.delivered, total(clubs, 2)))[:, :, None]
     return {
-        "works delivered": p.strength_delivery * unit(works.delivered)[:, :, None] * room * here,
+        "works delivered": p.strength_delivery * each * room * here,
         "taken in": p.strength_shelter * sheltered * room * here,
         "contact": p.strength_contact * state.tie_use * room * here,
         "broken promises": -p.strength_broken * state.grievance * state.club_strength,

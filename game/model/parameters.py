@@ -265,3 +265,6 @@ class Parameters:
     carried_over: float
     standing_wears: float
     managers_differ: float
+    rivals_gain: float
+    rains_vary: float
+    purse_start: float

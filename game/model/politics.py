@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from game.model.arithmetic import ratio, total
+from game.model.arithmetic import clip, ratio, total
 from game.model.clubs import Clubs, in_force
 from game.model.flows import Flows, settle
+from game.model.luck import Luck
 from game.model.orders import Decisions
 from game.model.places import residents, services, shared
 from game.model.quantity import Array
@@ -131,13 +132,13 @@ def run_standing(
     return after, flows
 
 
-def settle_indexes(world: World, state: State) -> dict[str, Array]:
-    """Indexes that cards moved come back to one (M47: conditions move, and move back)."""
+def settle_indexes(world: World, state: State, luck: Luck) -> dict[str, Array]:
+    """Indexes that cards moved come back to one (M47: conditions move, and move back); the weather is drawn anew."""
     back = world.parameters.index_returns
     names = (
-        "emigration_index", "return_index", "harvest_index", "remittance_index",
-        "fundraising_index", "garment_index", "delivery_index",
+        "emigration_index", "return_index", "remittance_index", "fundraising_index", "garment_index", "delivery_index",
     )  # fmt: skip
-    return {name: getattr(state, name) + back * (1.0 - getattr(state, name)) for name in names}
-
-
+    after = {name: getattr(state, name) + back * (1.0 - getattr(state, name)) for name in names}
+    sky = luck.spread("rains")[:, None] + 0.5 * luck.spread("local rains", world.places)
+    usual = state.harvest_index + back * (1.0 - state.harvest_index)
+    return {**after, "harvest_index": clip(usual + world.parameters.rains_vary * sky, 0.2, 2.0)}

@@ -59,7 +59,7 @@ def run_semester(world: World, state: State, decisions: Decisions, luck: Luck) -
     after = replace(
         state,
         **people, **works.state, **clubs.state, **table.state, **ventures.state, **north, **knowledge,
-        **trust, **standing, **home, **programme, **settle_indexes(world, state),
+        **trust, **standing, **home, **programme, **settle_indexes(world, state, luck),
     )  # fmt: skip
     after = replace(after, **propose(world, after, decisions, works.approved, luck))
     return Semester(

@@ -133,7 +133,7 @@ def _start(figures: Figures, p: Parameters, stocks: dict[str, Array], ties: Arra
     year = figures.year + (figures.half - 1) * 0.5
     _people(figures, p, stocks, ties, year)
     _homes(figures, stocks, year)
-    _clubs(figures, stocks)
+    _clubs(figures, p, stocks)
     _north(figures, stocks)
     _ventures(figures, stocks)
     usual = {
@@ -178,7 +178,7 @@ def _homes(figures: Figures, stocks: dict[str, Array], year: float) -> None:
         stocks["knowledge"][0, i] = [place.knowledge.get(domain, 0.08) for domain in DOMAINS]
 
 
-def _clubs(figures: Figures, stocks: dict[str, Array]) -> None:
+def _clubs(figures: Figures, p: Parameters, stocks: dict[str, Array]) -> None:
     for i, place in enumerate(figures.places):
         for c, city in enumerate(figures.cities):
             count = place.clubs.get(city.id, 0.0)
@@ -186,7 +186,7 @@ def _clubs(figures: Figures, stocks: dict[str, Array]) -> None:
             stocks["club_strength"][0, i, c] = place.clubs_strength if count else 0.0
             stocks["club_autonomy"][0, i, c] = 0.35
             first_year = figures.years[0].exchange
-            stocks["club_money"][0, i, c] = np.floor(count * 2500.0 * first_year)
+            stocks["club_money"][0, i, c] = np.floor(count * p.purse_start * first_year)
 
 
 def _north(figures: Figures, stocks: dict[str, Array]) -> None:

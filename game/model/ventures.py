@@ -200,7 +200,8 @@ def _trade(world: World, state: State, running: Array, orders: dict[str, Array],
     slots = world.names("slot")
     manager = 1.0 + p.managers_differ * Luck(luck.seed, luck.futures, 0).spread("manager", slots)
     luck_now = manager * (1.0 + p.orders_vary * luck.spread("orders", slots))
-    each = p.value_each * clip(order_book, 0.2, 3.0) * luck_now * (0.75 + 0.25 * state.skill)
+    rivals = 1.0 - p.rivals_gain * (t + 1.0) * (1.0 - state.quality) * USES_GARMENTS[kind]
+    each = p.value_each * clip(order_book, 0.2, 3.0) * np.maximum(rivals, 0.4) * luck_now * (0.75 + 0.25 * state.skill)
     weight = 1.0 - p.obligations_cost * state.obligations
     income = np.floor(workers * each * weight * price * 6.0)
     pay = np.floor(workers * p.wage_month * (0.85 + 0.15 * state.quality) * price * 6.0)
@@ -224,7 +225,8 @@ def _reckon(
 ) -> Ventures:  # fmt: skip
     """Working capital, trouble, rescue and collapse, with the cause that weighed most."""
     p, t = world.parameters, luck.semester
-    capital = state.capital + books.income - books.wages - books.costs + books.subsidy + books.loan
+    repaid = np.floor(running * state.debt * p.repaid)
+    capital = state.capital + books.income - books.wages - books.costs + books.subsidy + books.loan - repaid
     scant = (short > p.short_trouble) & (state.venture_age > 0.0)
     broke = capital < 0.0
     trouble = np.where(running > 0.0, np.where(broke | scant, state.trouble + 1.0, np.maximum(state.trouble - 1.0, 0.0)), state.trouble)
@@ -260,7 +262,7 @@ def _reckon(
         "links": craft["links"][0],
         "quality": craft["quality"][0],
         "capital": np.where(gone, 0.0, capital),
-        "debt": np.where(gone, 0.0, state.debt + books.loan - np.floor(state.debt * p.repaid)),
+        "debt": np.where(gone, 0.0, state.debt + books.loan - repaid),
         "trouble": np.where(gone, 0.0, trouble),
         "presence": presence,
         "obligations": obligations,
@@ -273,7 +275,7 @@ def _reckon(
         "quality": craft["quality"][1],
         "capital": {
             "stake": state.capital * new, "income": books.income, "wages": -books.wages, "costs": -books.costs,
-            "subsidy": books.subsidy, "loan": books.loan, "rescue": put_in, "wound up": -left_over,
+            "subsidy": books.subsidy, "loan": books.loan, "repaid": -repaid, "rescue": put_in, "wound up": -left_over,
         },
         "presence": presence_flows,
         "obligations": obligation_flows,
@@ -282,7 +284,7 @@ def _reckon(
     link_cost = np.floor(orders["link"] * p.pesos_link * prices_now(world, t))
     from_state = total(books.subsidy + train_cost + link_cost, 1)
     ledger: Ledger = {
-        "ventures": paid(families=total(new * stake(world, t) + put_in, 1), bank=total(books.loan, 1)),
+        "ventures": paid(families=total(new * stake(world, t) + put_in, 1), bank=total(books.loan - repaid, 1)),
         "venture help": paid(state=from_state),
     }
     return Ventures(

@@ -247,7 +247,7 @@ def trust_from_works(world: World, state: State, decisions: Decisions, works: Wo
     returned = decisions.of("return") + np.zeros(state.trust.shape)
     redirected = total(decisions.of("redirect") + np.zeros((*state.trust.shape, len(WORKS))), 2)
     return {
-        "works delivered": p.trust_delivery * unit(works.delivered) * room,
+        "works delivered": p.trust_delivery * unit(works.delivered * 8000.0 / residents(state)) * room,
         "shared risk": p.trust_risk * works.approved * (0.4 + share) * room,
         "late works": -p.trust_late * (works.late + overdue) * state.trust * (1.0 - 0.4 * web),
         "waiting": -p.trust_waiting * waiting * state.trust * (1.0 - 0.7 * unit(deferred)),
