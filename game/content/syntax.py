@@ -42,7 +42,13 @@ def _opened(text: str, context: str, mark: Any) -> tuple[int, int]:
     """Gives the place of the sign without a partner: the context's, or the last of its kind."""
     if "node" not in context:
         return mark.line, mark.column
-    before = text[: max(text.rfind("["), text.rfind("{"), text.rfind(","), 0)]
+    open_signs = [0]
+    for index, sign in enumerate(text):
+        if sign in "[{":
+            open_signs.append(index)
+        elif sign in "]}" and len(open_signs) > 1:
+            open_signs.pop()
+    before = text[: open_signs[-1]]
     return before.count("\n"), len(before) - before.rfind("\n") - 1
 
 
