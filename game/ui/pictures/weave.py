@@ -17,6 +17,7 @@ def weave_tile(lens: str, side: int, amount: float, colour: Colour, ground: Colo
         colour: Ink of the figure.
         ground: What lies between the figures.
     """
+    side = max(2, side)
     tile = pygame.Surface((side, side), 0, 32)
     tile.fill(ground)
     painters = {

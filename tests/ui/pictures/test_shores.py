@@ -1,0 +1,115 @@
+"""The two shores: what is under a point is what was drawn there."""
+
+from dataclasses import replace
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+import pygame
+import pytest
+
+from game.ui.pictures.gallery_states import shores_of
+from game.ui.pictures.ink import Ink
+from game.ui.pictures.shores import paint_two_shores
+from game.ui.pictures.shores_layout import inside, lay_out_shores
+from game.ui.pictures.shores_motion import paint_moving_threads
+from game.view.pictures import read_land
+
+SHAPES = Path(__file__).resolve().parents[3] / "assets" / "shapes"
+STATES = {"zacatecas": 58, "guanajuato": 46}
+SIZES = [(600, 400), (1024, 600), (1280, 720), (3000, 1800)]
+
+
+@pytest.fixture(params=STATES)
+def land(request: pytest.FixtureRequest):
+    return read_land(SHAPES / f"{request.param}.json")
+
+
+@pytest.mark.parametrize(("state", "count"), STATES.items())
+def test_a_state_has_a_cell_for_every_municipality(state: str, count: int) -> None:
+    land = read_land(SHAPES / f"{state}.json")
+    assert len(land.cells) == count
+    assert all(len(cell) >= 4 for cell in land.cells.values())
+    assert max(land.width, land.height) == 1.0
+
+
+def test_a_file_without_shapes_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "no.json").write_text('{"state": "x"}', encoding="utf-8")
+    with pytest.raises(ValueError, match=r"no\.json"):
+        read_land(tmp_path / "no.json")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_place_is_found_in_its_cell_and_on_its_tablet(land, size: tuple[int, int]) -> None:
+    pygame.font.init()
+    data = shores_of(land, "weave")
+    layout = lay_out_shores(pygame.Rect(10, 20, *size), data, pygame.Font(None, max(16, size[1] // 34)))
+    bare = lay_out_shores(pygame.Rect(10, 20, *size), data)
+    for place in data.places:
+        if place.cvegeo is not None:
+            x, y = bare.anchor(place.id)
+            assert inside(bare.cells[place.cvegeo], (x, y))
+            assert bare.place_at((round(x), round(y))) == place.id
+        assert layout.place_at(layout.labels[place.id].center) == place.id
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_city_is_found_under_its_medallion(land, size: tuple[int, int]) -> None:
+    data = shores_of(land, "voice")
+    layout = lay_out_shores(pygame.Rect(0, 0, *size), data)
+    for city in data.cities:
+        x, y = layout.anchor(city.id)
+        assert layout.city_at((round(x), round(y))) == city.id
+    assert layout.city_at((size[0] // 2, size[1] - 4)) is None
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_names_do_not_overlap_and_stay_in_the_picture(land, size: tuple[int, int]) -> None:
+    pygame.font.init()
+    rect = pygame.Rect(0, 0, *size)
+    layout = lay_out_shores(rect, shores_of(land, "weave"), pygame.Font(None, max(16, size[1] // 34)))
+    assert all(rect.contains(label) for label in layout.labels.values())
+    for one, other in combinations(layout.labels.values(), 2):
+        assert not one.colliderect(other)
+
+
+def test_the_rest_of_the_state_answers_where_no_named_place_is(land) -> None:
+    layout = lay_out_shores(pygame.Rect(0, 0, 1280, 720), shores_of(land, "weave"))
+    assert set(layout.owners) == set(land.cells)
+    assert "rest" in layout.owners.values()
+
+
+def test_choosing_a_place_changes_the_picture(land) -> None:
+    data = shores_of(land, "commons")
+    other = replace(
+        data,
+        places=tuple(replace(place, selected=place.id == "place-2", focused=False) for place in data.places),
+    )
+    surfaces = []
+    for shores in (data, other):
+        surface = pygame.Surface((640, 400), 0, 32)
+        paint_two_shores(surface, surface.get_rect(), shores, Ink())
+        surfaces.append(pygame.surfarray.array3d(surface))
+    assert not np.array_equal(*surfaces)
+
+
+def test_lenses_differ_in_pattern_and_not_in_colour_alone(land) -> None:
+    plain = replace(Ink(), marigold=(90, 90, 90), rose=(90, 90, 90), indigo=(90, 90, 90))
+    plain = replace(plain, agave=(90, 90, 90), cochineal=(90, 90, 90))
+    seen = set()
+    for lens in ("livelihoods", "commons", "weave", "learning", "voice"):
+        surface = pygame.Surface((640, 400), 0, 32)
+        paint_two_shores(surface, surface.get_rect(), shores_of(land, lens), plain)
+        seen.add(pygame.surfarray.array3d(surface).tobytes())
+    assert len(seen) == 5
+
+
+def test_only_threads_of_those_who_move_are_touched(land) -> None:
+    data = shores_of(land, "weave")
+    surface = pygame.Surface((640, 400), 0, 32)
+    layout = paint_two_shores(surface, surface.get_rect(), data, Ink())
+    moving = replace(data, moving=frozenset({thread.place for thread in data.threads} | {"napa"}))
+    assert paint_moving_threads(surface, layout, replace(data, moving=frozenset()), Ink(), 0.3) == []
+    assert len(paint_moving_threads(surface, layout, moving, Ink(), 0.3)) == sum(
+        t.city == "napa" for t in data.threads
+    )
