@@ -55,14 +55,14 @@ def enter(root: Path, purpose: str, command: Sequence[str]) -> None:
     if restarted == "inside":  # by a Python that does not believe that it is there: PYTHONHOME does that
         raise SetupProblem(say("setup.still_broken", folder=places(root)[0], missing="pyvenv.cfg"))
     pyproject = root / "pyproject.toml"
-    if sys.prefix != sys.base_prefix and _fulfils(lock.needs(pyproject, purpose)):
+    if sys.prefix != sys.base_prefix and _chosen_one_serves(lock.needs(pyproject, purpose)):
         return
-    for folder in places(root):
-        if is_ready(folder, wanted):
-            restart(python_in(folder), command, restarted or "inside")
-    if _fulfils(lock.needs(pyproject, purpose)):
-        return
-    folder = install.prepare(places(root), lock_file, lock.needs(pyproject, purpose), wanted)
+    folder = next((place for place in places(root) if is_ready(place, wanted)), None)
+    if folder is None:
+        needs = lock.needs(pyproject, purpose)
+        if _fulfils(needs):
+            return
+        folder = install.prepare(places(root), lock_file, needs, wanted)
     restart(python_in(folder), command, restarted or "inside")
 
 
@@ -117,6 +117,16 @@ def _stay_or_mend(here: Path, wanted: Stamp, command: Sequence[str], restarted: 
     if missing:
         remove_stamp(here)
     restart(Path(getattr(sys, "_base_executable", sys.executable)), command, "mend")
+
+
+def _chosen_one_serves(needs: Mapping[str, str]) -> bool:
+    """Tell whether the environment that the player chose has everything; the other pygame in it is told at once."""
+    if _fulfils(needs):
+        return True
+    rival = rival_pygame()
+    if rival is not None:
+        raise SetupProblem(rival)
+    return False
 
 
 def _fulfils(needs: Mapping[str, str]) -> bool:
