@@ -19,7 +19,7 @@ def draw_tip(surface: pygame.Surface, widget: Widget, ctx: Context) -> pygame.Re
     card.midtop = widget.rect.centerx, widget.rect.bottom + ctx.px(10)
     if card.bottom > surface.get_height():
         card.bottom = widget.rect.top - ctx.px(10)
-    card.clamp_ip(surface.get_rect())
+    card.clamp_ip(surface.get_rect().inflate(-2 * pad, -2 * pad))
     ground, ink = ctx.theme["ink"], ctx.theme["marigold"]
     surface.blit(ctx.prints.block(card.size, ground, ink, ctx.px(2), seed=3), card)
     words = ctx.fonts.draw(widget.tip, "small", ctx.theme.on("ink"), wrapped.size[0])

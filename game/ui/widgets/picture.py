@@ -86,9 +86,13 @@ class Meter(Widget):
     mark: float | None = None
     """Something to compare with, 0..1."""
 
+    def _knot(self, ctx: Context) -> int:
+        """Side of one knot of the pattern, which is eight knots high [px]."""
+        return max(1, ctx.px(self.high) // 8)
+
     @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
-        return width, max(12, ctx.px(self.high))
+        return width, self._knot(ctx) * 8 + 2 * ctx.px(2)
 
     @override
     def least(self, ctx: Context) -> int:
@@ -98,9 +102,9 @@ class Meter(Widget):
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         ink = ctx.theme["ink"]
         surface.fill(ctx.theme["card"], self.rect)
-        full = self.rect.copy()
-        full.width = round(self.rect.width * min(max(self.share, 0.0), 1.0))
-        weave(surface, full, self.pattern, ctx.theme[self.ink], ctx.theme["card"])
+        full = self.rect.inflate(-2 * ctx.px(2), -2 * ctx.px(2))
+        full.width = round(full.width * min(max(self.share, 0.0), 1.0))
+        weave(surface, full, self.pattern, ctx.theme["card"], ctx.theme[self.ink], cell=self._knot(ctx))
         pygame.draw.rect(surface, ink, self.rect, ctx.px(2))
         if self.mark is not None:
             x = self.rect.x + round(self.rect.width * min(max(self.mark, 0.0), 1.0))

@@ -66,6 +66,7 @@ class Scroll(Widget):
         surface.set_clip(before)
         if self.bottom:
             self._draw_bar(surface, ctx, hands)
+            self._draw_seams(surface, ctx, hands.scroll.get(self.id, 0))
 
     def thumb(self, ctx: Context, hands: Hands) -> pygame.Rect:
         """The part of the bar that is held."""
@@ -82,6 +83,17 @@ class Scroll(Widget):
         )
         pygame.draw.rect(surface, ctx.theme["cochineal" if hands.focus == self.id else "marigold"], thumb)
         pygame.draw.rect(surface, ink, thumb, ctx.px(2))
+
+    def _draw_seams(self, surface: pygame.Surface, ctx: Context, offset: int) -> None:
+        """A line of stitches where the page goes on beyond what can be seen."""
+        stitch, thick = ctx.px(9), ctx.px(2)
+        right = self.rect.right - self._bar(ctx)
+        for y, hidden in (
+            (self.rect.top - thick, offset > 0),
+            (self.rect.bottom - thick, offset < self.bottom),
+        ):
+            for x in range(self.rect.left, right if hidden else self.rect.left, stitch * 2):
+                surface.fill(ctx.theme["ink"], (x, y, min(stitch, right - x), thick))
 
     def by(self, pixels: int, hands: Hands) -> bool:
         """Scroll so far down [px]; says whether anything moved."""
