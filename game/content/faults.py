@@ -12,6 +12,7 @@ from game.content.reading import Document, Path_
 from game.content.text import LANGUAGES
 
 Model = TypeVar("Model", bound=BaseModel)
+MOST_TOLD = 200  # of one file; nobody reads more, and finding the words for each takes time
 Fault = Mapping[str, Any]
 Said = tuple[Phrase, Phrase | None, Phrase | None]
 
@@ -25,8 +26,12 @@ def shaped(document: Document, model: type[Model]) -> tuple[Model | None, list[P
         return model.model_validate(document.value), problems
     except ValidationError as error:
         faults = error.errors(include_url=False)
-    told = [_problem(document, model, fault) for fault in faults]
-    return None, problems + [problem for problem in told if problem]
+    told = [_problem(document, model, fault) for fault in faults[:MOST_TOLD]]
+    problems += [problem for problem in told if problem]
+    if len(faults) > MOST_TOLD:
+        path, _ = _path(document, faults[MOST_TOLD]["loc"])
+        problems.append(document.problem(path, phrase("more_problems", count=len(faults) - MOST_TOLD)))
+    return None, problems
 
 
 def _problem(document: Document, model: type[BaseModel], fault: Fault) -> Problem | None:

@@ -1,5 +1,6 @@
 """Which keys may stand at a path of a file, read from the JSON Schema of its shape."""
 
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -11,12 +12,17 @@ Schema = dict[str, Any]
 
 def keys_at(model: type[BaseModel], tree: Any, path: Path_) -> list[str]:
     """Gives the keys that the shape declares for the mapping at a path of the tree."""
-    whole = model.model_json_schema()
+    whole = _schema(model)
     node = _resolved(whole, whole, tree)
     for step in path:
         tree = tree[step]
         node = _resolved(whole, _inside(node, step), tree)
     return list(node.get("properties", {}))
+
+
+@cache
+def _schema(model: type[BaseModel]) -> Schema:
+    return model.model_json_schema()
 
 
 def _inside(node: Schema, step: str | int) -> Schema:

@@ -1,10 +1,14 @@
 """Words: all files as one table, both languages, missing keys named."""
 
+import re
+import time
 from pathlib import Path
 
 import pytest
 
 from game.content import words
+from game.content.alone import check_alone
+from game.content.problem import Problem, phrase
 from game.content.telling import tell
 
 
@@ -59,3 +63,27 @@ def test_a_broken_file_leaves_the_words_of_the_others(tmp_path: Path) -> None:
 def test_a_value_with_braces_is_shown_as_it_is(tmp_path: Path) -> None:
     loaded = words.load(folder_with(tmp_path, a="z: {es: '{n}', en: '{n}'}"))
     assert loaded.say("z", "es", n="{n}") == "{n}"
+
+
+def test_without_words_a_problem_is_still_told() -> None:
+    problem = Problem("a.yaml", 3, 4, phrase("duplicate_key", key="x", first=1), phrase("expected_once"))
+    assert (
+        tell(problem, words.Words(), "en") == "a.yaml:3:4: problem.duplicate_key x 1; problem.expected_once"
+    )
+
+
+def test_every_message_that_the_code_can_give_has_words() -> None:
+    folder = Path(words.__file__).parent
+    source = "".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
+    used = {f"problem.{key}" for key in re.findall(r'phrase\(\s*"([a-z0-9_]+)"', source)}
+    loaded = words.load()
+    assert sorted(used - set(loaded.keys("problem."))) == []
+
+
+def test_a_file_with_thousands_of_problems_is_told_in_a_moment(tmp_path: Path) -> None:
+    path = tmp_path / "many.leaps.yaml"
+    path.write_text("- {tytle: 1, odd: 2}\n" * 9_000, encoding="utf-8")
+    began = time.perf_counter()
+    problems = check_alone(path, "many")
+    assert time.perf_counter() - began < 1
+    assert 200 < len(problems) < 210

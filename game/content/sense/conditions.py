@@ -18,6 +18,7 @@ from game.content.shapes.conditions import (
 from game.content.shapes.vocabulary import VOCABULARY
 from game.deck.spec import OVERS
 
+Axes = tuple[str, ...]
 Leaf = tuple[Path_, AtomShape | SituationShape]
 
 
@@ -35,7 +36,7 @@ def leaves(condition: ConditionShape | None, path: Path_) -> Iterator[Leaf]:
 
 
 def check_condition(
-    document: Document, path: Path_, condition: ConditionShape | None, names: Names, axis: str | None = None
+    document: Document, path: Path_, condition: ConditionShape | None, names: Names, chosen: Axes = ()
 ) -> Found:
     """Yields what is wrong with a condition.
 
@@ -44,13 +45,13 @@ def check_condition(
         path: where it stands.
         condition: the condition.
         names: what exists.
-        axis: place, city or slot when it chooses one of those; none for the whole state.
+        chosen: place, city or slot when it chooses among those; nothing for the whole state.
     """
     for inner, leaf in leaves(condition, path):
         if isinstance(leaf, SituationShape):
             yield from unknown(document, (*inner, "situation"), "situation", leaf.situation, names.situations)
         else:
-            yield from _atom(document, inner, leaf, names, axis)
+            yield from _atom(document, inner, leaf, names, chosen)
 
 
 def check_selection(
@@ -58,25 +59,25 @@ def check_selection(
 ) -> Found:
     """Yields what is wrong with the choice of a place or city."""
     if selection:
-        yield from check_condition(document, (*path, "when"), selection.when, names, axis)
-        yield from check_preference(document, (*path, "prefer"), selection.prefer, axis)
+        yield from check_condition(document, (*path, "when"), selection.when, names, (axis,))
+        yield from check_preference(document, (*path, "prefer"), selection.prefer, (axis,))
 
 
-def check_preference(document: Document, path: Path_, prefer: PreferShape | None, axis: str) -> Found:
+def check_preference(document: Document, path: Path_, prefer: PreferShape | None, chosen: Axes) -> Found:
     """Yields a problem when candidates are ranked by a quantity that they do not have."""
     name = prefer and (prefer.most or prefer.least)
-    if prefer and name and axis not in VOCABULARY[name].axes:
+    if prefer and name and not set(chosen) & set(VOCABULARY[name].axes):
         way = "most" if prefer.most else "least"
-        fitting = one_of(known for known, each in VOCABULARY.items() if axis in each.axes)
-        what = phrase("not_along", name=name, axis=phrase(f"along_{axis}"))
+        fitting = one_of(known for known, each in VOCABULARY.items() if set(chosen) & set(each.axes))
+        what = phrase("not_along", name=name, axis=phrase(f"along_{chosen[0]}"))
         yield document.problem((*path, way), what, fitting)
 
 
-def _atom(document: Document, path: Path_, atom: AtomShape, names: Names, axis: str | None) -> Found:
+def _atom(document: Document, path: Path_, atom: AtomShape, names: Names, chosen: Axes) -> Found:
     axes = VOCABULARY[atom.quantity].axes
-    spread = [each for each in axes if each in SPREAD and each != axis]
+    spread = [each for each in axes if each in SPREAD and each not in chosen]
     named = [each for each in axes if each not in SPREAD]
-    if spread and atom.over is None and axis not in axes:
+    if spread and atom.over is None and not set(chosen) & set(axes):
         what = phrase("needs_over", name=atom.quantity, axis=phrase(f"along_{spread[0]}"))
         yield document.problem(path, what, phrase("expected_over", names=", ".join(OVERS)))
     if atom.over is not None and not spread:

@@ -20,16 +20,6 @@ def check_policy(document: Document, policy: PolicyFile, names: Names) -> Found:
         yield from _where(document, index, rule, names)
 
 
-def choice_axis(rule: RuleShape) -> str | None:
-    """Gives the part of an order's target that `where` and `prefer` choose; none when all is fixed."""
-    return next((axis for axis in ORDERS[rule.order].axes if axis in SPREAD and not _fixed(rule, axis)), None)
-
-
-def _fixed(rule: RuleShape, axis: str) -> str | None:
-    value: str | None = getattr(rule.target, axis)
-    return value
-
-
 def _target(document: Document, index: int, rule: RuleShape, names: Names) -> Found:
     axes = ORDERS[rule.order].axes
     allowed = (*axes, "seats") if rule.order == "convene" else axes
@@ -40,17 +30,13 @@ def _target(document: Document, index: int, rule: RuleShape, names: Names) -> Fo
             yield document.problem((*path, axis), what, one_of(allowed), key=True)
         elif axis != "seats":
             yield from unknown(document, (*path, axis), axis, value, names.along(axis))
-    for axis in axes:
-        if axis not in (*SPREAD, "site") and _fixed(rule, axis) is None:
-            what = phrase("target_needs", order=rule.order, axis=axis)
-            yield document.problem((index, "order"), what, one_of(names.along(axis) or ()))
 
 
 def _where(document: Document, index: int, rule: RuleShape, names: Names) -> Found:
-    axis = choice_axis(rule)
-    if axis:
-        yield from check_condition(document, (index, "where"), rule.where, names, axis)
-        yield from check_preference(document, (index, "prefer"), rule.prefer, axis)
+    chosen = tuple(axis for axis in ORDERS[rule.order].axes if axis in SPREAD)
+    if chosen:
+        yield from check_condition(document, (index, "where"), rule.where, names, chosen)
+        yield from check_preference(document, (index, "prefer"), rule.prefer, chosen)
         return
     for key, given in (("where", rule.where), ("prefer", rule.prefer)):
         if given is not None:
