@@ -3,15 +3,16 @@
 Nothing else is kept, for everything else follows. A save is replaced whole or not at all.
 """
 
+import contextlib
 import hashlib
 import json
 import os
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from game.content.level import Level
 from game.play.agenda import Agenda, Prediction
@@ -185,25 +186,36 @@ def replayed(level: Level, saved: Saved) -> tuple[Match, int | None]:
     return match, differs
 
 
-def write_save(folder: Path, file_name: str, text: str, pause: Callable[[float], None] = time.sleep) -> Path:
-    """Writes a save whole: a temporary file, flushed to the disk, then put in the place of the old one.
+@contextlib.contextmanager
+def whole_file(target: Path, pause: Callable[[float], None] = time.sleep) -> Iterator[IO[str]]:
+    """A file that takes its place only when all of it is on the disk: temporary, flushed, then put in place.
+
+    Raises:
+        OSError: the folder can't be written; the old file is as it was.
+    """
+    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        _replace(Path(temporary), target, pause)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    _settle_folder(target.parent)
+
+
+def write_save(folder: Path, file_name: str, text: str) -> Path:
+    """Writes a save whole or not at all; gives its file.
 
     Raises:
         OSError: the folder can't be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=folder, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        target = folder / file_name
-        _replace(Path(temporary), target, pause)
-    except OSError:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-    _settle_folder(folder)
+    target = folder / file_name
+    with whole_file(target) as file:
+        file.write(text)
     return target
 
 

@@ -1,0 +1,1 @@
+"""The lab: many histories without a window, as tables."""
