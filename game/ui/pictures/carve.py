@@ -104,6 +104,18 @@ def wobble(sheet: Sheet, points: Points, amount: float = 1.6, step: float = 46.0
     return made
 
 
+def soft(points: Points, rounds: int = 1) -> list[Point]:
+    """Gives a closed outline with its corners cut off, as a knife goes around them."""
+    path = list(points)
+    for _ in range(rounds):
+        cut: list[Point] = []
+        for (ax, ay), (bx, by) in zip(path, [*path[1:], path[0]], strict=True):
+            cut.append((ax * 0.75 + bx * 0.25, ay * 0.75 + by * 0.25))
+            cut.append((ax * 0.25 + bx * 0.75, ay * 0.25 + by * 0.75))
+        path = cut
+    return path
+
+
 def fill(sheet: Sheet, points: Points, colour: Colour, missed: float = 1.0) -> None:
     """Prints a flat shape from a colour plate that misses the key plate by a little."""
     off = sheet.ink.shift * sheet.fine * missed

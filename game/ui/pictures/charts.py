@@ -7,8 +7,7 @@ import pygame
 
 from game.ui.pictures.carve import Point, Sheet, block, box, disc, fill, line, mark, print_sheet, start
 from game.ui.pictures.gouge import gouges
-from game.ui.pictures.icons import draw_icon
-from game.ui.pictures.ink import Ink, lens_colour, shade, tint
+from game.ui.pictures.ink import Ink, lens_colour, tint
 from game.ui.pictures.weave import spread, weave_tile
 from game.view.pictures.charts import FanData, MultiplesData, TankData, TimelineData
 
@@ -187,7 +186,7 @@ def paint_timeline(surface: pygame.Surface, rect: pygame.Rect, data: TimelineDat
         tip = 50 + reach
         fill(sheet, [(x, tip - 8), (x + 8, tip), (x, tip + 8), (x - 8, tip)], ink.ink, 0)
         fill(sheet, [(x, tip - 5), (x + 5, tip), (x, tip + 5), (x - 5, tip)], colour, 0)
-    x = across(data.now)
-    draw_icon(sheet, "arrow_down", x, 14, 16)
-    line(sheet, [(x, 22), (x, 40)], 2, shade(ink, ink.cochineal, 0.1))
+    disc(sheet, across(data.now), 50, 12, ink.ink)
+    disc(sheet, across(data.now), 50, 9, ink.cochineal)
+    disc(sheet, across(data.now), 50, 4, ink.light)
     print_sheet(sheet, surface, rect, clear=True)

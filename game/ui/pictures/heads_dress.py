@@ -1,6 +1,6 @@
 """Clothes of the woodcut heads."""
 
-from game.ui.pictures.carve import Point, Sheet, block, fill, line, shape
+from game.ui.pictures.carve import Point, Sheet, block, fill, line, shape, soft
 from game.ui.pictures.gouge import gouges
 from game.ui.pictures.heads_face import Face
 from game.ui.pictures.ink import Colour, shade, tint
@@ -21,7 +21,7 @@ def draw_body(sheet: Sheet, face: Face, dress: str, cloth: Colour, base: float) 
         (x + half * 0.92, top + 13 * k),
         (x + half, base + 8),
     ]
-    shape(sheet, body, cloth, 2.2 * k, 0)
+    shape(sheet, soft(body), cloth, 2.2 * k, 0)
     dark = shade(ink, cloth, 0.4) if cloth != ink.ink else tint(ink, ink.ink, 0.3)
     gouges(
         sheet,

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from game.ui.pictures.carve import Point, Sheet, bend, disc, fill, line, mark, ring, shape
+from game.ui.pictures.carve import Point, Sheet, bend, disc, fill, line, mark, ring, shape, soft
 from game.ui.pictures.gouge import gouges
 from game.ui.pictures.ink import Colour, shade, tint
 
@@ -48,7 +48,7 @@ def outline(face: Face) -> list[Point]:
         face.at(-0.42, -0.96),
         face.at(-0.78, -0.74),
     ]
-    return [*left, face.at(0, 1.02), *right, *crown]
+    return soft([*left, face.at(0, 1.02), *right, *crown], 2)
 
 
 def draw_face(sheet: Sheet, face: Face) -> None:

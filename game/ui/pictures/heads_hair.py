@@ -1,6 +1,6 @@
 """Hair, beards and moustaches."""
 
-from game.ui.pictures.carve import Point, Sheet, bend, mark, shape
+from game.ui.pictures.carve import Point, Sheet, bend, mark, shape, soft
 from game.ui.pictures.gouge import gouges
 from game.ui.pictures.heads_face import Face
 from game.ui.pictures.ink import Colour, tint
@@ -22,7 +22,7 @@ def draw_hair_back(sheet: Sheet, face: Face, hair: Colour, style: int, hat: bool
         face.at(-0.5, long + 0.12),
         face.at(-1.28, long),
     ]
-    shape(sheet, fall, hair, 1.6 * face.k, 0)
+    shape(sheet, soft(fall), hair, 1.6 * face.k, 0)
     gouges(sheet, fall, 1.5, 3.4 * face.k, tint(sheet.ink, hair, 0.6), 0.9 * face.k, 14 * face.k, 0.5)
     if style == 2 and not hat:
         x, y = face.at(0, -1.42)
@@ -59,7 +59,7 @@ def draw_hair_front(sheet: Sheet, face: Face, hair: Colour, style: int) -> None:
         face.at(-0.72, low + 0.04),
         face.at(-0.88, -0.3),
     ]
-    shape(sheet, cap, hair, 1.7 * face.k, 0)
+    shape(sheet, soft(cap, 2), hair, 1.7 * face.k, 0)
     shine = tint(sheet.ink, hair, 0.6)
     for i in range(6):
         across = -0.7 + 0.24 * i
@@ -100,7 +100,7 @@ def draw_beard(sheet: Sheet, face: Face, hair: Colour, style: int) -> None:
             face.at(0.3, 0.44),
             face.at(0.02, 0.42),
         ]
-        shape(sheet, wing, hair, 1.2 * face.k, 0)
+        shape(sheet, soft(wing), hair, 1.2 * face.k, 0)
     elif style == 3:
         beard = [
             face.at(-0.98, 0.1),
@@ -117,7 +117,7 @@ def draw_beard(sheet: Sheet, face: Face, hair: Colour, style: int) -> None:
             face.at(-0.36, 0.46),
             face.at(-0.7, 0.42),
         ]
-        shape(sheet, beard, hair, 1.5 * face.k, 0)
+        shape(sheet, soft(beard), hair, 1.5 * face.k, 0)
         gouges(sheet, beard, 1.4, 3 * face.k, tint(sheet.ink, hair, 0.55), 0.9 * face.k, 8 * face.k, 0.7)
         mouth = [face.at(-0.28, 0.6), face.at(0, 0.55), face.at(0.28, 0.6), face.at(0, 0.68)]
         shape(sheet, mouth, face.skin, 1.1 * face.k, 0)

@@ -1,6 +1,6 @@
 """Hats, and the one thing that a role carries."""
 
-from game.ui.pictures.carve import Sheet, disc, fill, line, mark, ring, shape
+from game.ui.pictures.carve import Sheet, disc, fill, line, mark, ring, shape, soft
 from game.ui.pictures.gouge import gouges
 from game.ui.pictures.heads_face import Face
 from game.ui.pictures.ink import Colour, shade, tint
@@ -45,7 +45,7 @@ def _brimmed(sheet: Sheet, face: Face, straw_hat: bool) -> None:
         face.at(0, -0.54),
         face.at(-0.9, -0.6),
     ]
-    shape(sheet, brim, straw, 2 * k, 0)
+    shape(sheet, soft(brim), straw, 2 * k, 0)
 
 
 def _cap(sheet: Sheet, face: Face, cloth: Colour) -> None:
@@ -58,7 +58,7 @@ def _cap(sheet: Sheet, face: Face, cloth: Colour) -> None:
         face.at(1.0, -0.95),
         face.at(1.06, -0.5),
     ]
-    shape(sheet, dome, cloth, 2 * k, 0)
+    shape(sheet, soft(dome), cloth, 2 * k, 0)
     for across in (-0.3, 0.3):
         line(sheet, [face.at(across, -0.56), face.at(across * 0.7, -1.26)], 1.0 * k)
     shape(
@@ -90,7 +90,7 @@ def _scarf(sheet: Sheet, face: Face, cloth: Colour) -> None:
         face.at(0, -0.76),
         face.at(-0.7, -0.66),
     ]
-    cut = shape(sheet, wrap, ink.cochineal, 2 * k, 0)
+    cut = shape(sheet, soft(wrap), ink.cochineal, 2 * k, 0)
     for i in range(9):
         x, y = face.at(-0.8 + 0.2 * i, -0.86 - 0.3 * (i % 2) * (1 - abs(i - 4) / 5))
         disc(sheet, x, y, 1.5 * k, ink.paper)
@@ -117,7 +117,7 @@ def _veil(sheet: Sheet, face: Face, cloth: Colour) -> None:
         face.at(-0.94, 0.5),
         face.at(-0.7, 1.25),
     ]
-    shape(sheet, veil, shade(ink, cloth, 0.2), 2 * k, 0)
+    shape(sheet, soft(veil), shade(ink, cloth, 0.2), 2 * k, 0)
     gouges(sheet, veil, 1.5, 4 * k, tint(ink, cloth, 0.55), 1.0 * k, 13 * k, 0.6)
 
 

@@ -30,7 +30,10 @@ def draw_city(sheet: Sheet, data: PostcardData) -> None:
         shade(ink, ink.indigo, 0.62),
         0.3 + 0.4 * data.mood,
     )
-    block(sheet, 0, foot - 190, wide, 190, ink.ink)
+    street = [(0.0, foot - 190), (wide, foot - 190), (wide, foot - 46), (0.0, foot - 46)]
+    block(sheet, 0, foot - 190, wide, 190, tint(ink, ink.rose, 0.1))
+    gouges(sheet, street, 0.0, 17, shade(ink, ink.rose, 0.35), 3, 60, 0.5)
+    line(sheet, street[:2], 5)
     selvage(sheet, 0, foot - 46, wide, 46)
     inks = (ink.cochineal, ink.marigold, ink.agave, ink.paper, ink.rose)
     for i in range(9):
@@ -39,7 +42,6 @@ def draw_city(sheet: Sheet, data: PostcardData) -> None:
         line(sheet, [(x, foot - 120), (x + 8, foot - 60), (x + 2, foot)], 5, inks[i % 5])
     for i in range(3 + round(6 * data.mood)):
         x = wide * (0.1 + (i * 0.381) % 0.84)
-        disc(sheet, x, foot - 180, 60, tint(ink, ink.indigo, 0.2))
         figure(
             sheet,
             x,

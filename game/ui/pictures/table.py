@@ -58,7 +58,7 @@ def seat_spot(rect: pygame.Rect, data: TableData, name: str) -> Point:
 
 
 def _measure(rect: pygame.Rect, count: int) -> tuple[Point, float, float]:
-    reach = min(rect.width, rect.height) * 0.385
+    reach = min(rect.width, rect.height) * 0.37
     size = min(reach * 0.25, math.pi * reach / max(3, count) * 0.72)
     return (rect.left + rect.width / 2, rect.top + rect.height / 2), reach, size
 

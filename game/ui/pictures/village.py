@@ -47,7 +47,10 @@ def draw_village(sheet: Sheet, data: VillageData, ink: Ink) -> None:
     _middle(sheet, data)
     paint_road(sheet, data)
     _pools(sheet, data)
-    _people(sheet, data)
+    by_lamps = hour_ink(ink, "dusk") if data.hour == "night" and data.lamps.built > 0.3 else sheet.ink
+    lamplit = replace(sheet, ink=by_lamps)
+    _bunting(lamplit, data)
+    _people(lamplit, data)
     _front(sheet, data)
 
 
@@ -85,8 +88,11 @@ def _homes(sheet: Sheet, data: VillageData) -> None:
     order = list(range(len(plots)))
     hand.shuffle(order)
     lit = set(order[: round(data.homes_lit * len(plots))])
+    glow = {"dusk": 0.1, "night": 0.24}.get(data.hour, 0.0)
     for i, (x, base, w) in enumerate(plots):
-        house(sheet, x, base, w, w * (0.62 + 0.16 * hand.random()), walls[hand.randrange(6)], i in lit)
+        wall = walls[hand.randrange(6)]
+        wall = mix(wall, ink.light, glow) if i in lit else wall
+        house(sheet, x, base, w, w * (0.62 + 0.16 * hand.random()), wall, i in lit)
 
 
 def _middle(sheet: Sheet, data: VillageData) -> None:
@@ -184,6 +190,33 @@ def _front(sheet: Sheet, data: VillageData) -> None:
         lamp(sheet, x, foot - 100, 150, shining, broken)
     if data.bus:
         _bus(sheet, wide * 0.66, foot - 18, shining)
+
+
+def _bunting(sheet: Sheet, data: VillageData) -> None:
+    """Hangs cut paper from the church over the plaza where there are enough people for a feast."""
+    ink, wide, foot = sheet.ink, sheet.width, sheet.height
+    people = data.people
+    if people.children + people.young + people.adults + people.elders < 12:
+        return
+    inks = (ink.cochineal, ink.paper, ink.agave, ink.light, ink.indigo)
+    ends = (
+        (wide * 0.27, foot - 330),
+        (wide * 0.455, foot - 440),
+        (wide * 0.585, foot - 440),
+        (wide * 0.84, foot - 330),
+    )
+    for i, (one, other) in enumerate((ends[:2], ends[2:])):
+        path = [
+            (
+                one[0] + (other[0] - one[0]) * j / 11,
+                one[1] + (other[1] - one[1]) * j / 11 + 44 * (1 - (j / 5.5 - 1) ** 2),
+            )
+            for j in range(12)
+        ]
+        line(sheet, path, 2.6)
+        for j, (x, y) in enumerate(path[1:-1]):
+            flag = [(x - 10, y), (x + 10, y), (x + 10, y + 26), (x, y + 18), (x - 10, y + 26)]
+            shape(sheet, flag, inks[(i * 2 + j) % 5], 2.2, 0)
 
 
 def _bus(sheet: Sheet, x: float, base: float, lit: bool) -> None:

@@ -11,18 +11,18 @@ from game.view.pictures.village import VillageData
 
 def hour_ink(ink: Ink, hour: str) -> Ink:
     """Gives the inks as they look at that hour; light stays light."""
-    share = {"dusk": 0.2, "night": 0.6}.get(hour, 0.0)
-    dark = shade(ink, ink.indigo, 0.3)
+    share = {"dusk": 0.2, "night": 0.66}.get(hour, 0.0)
+    dark = shade(ink, ink.indigo, 0.12)
     if share == 0:
         return ink
     return replace(
         ink,
-        paper=mix(ink.paper, dark, share * 0.9),
-        rose=mix(ink.rose, dark, share),
+        paper=mix(ink.paper, dark, share * 0.95),
+        rose=mix(ink.rose, dark, share * 1.12),
         cochineal=mix(ink.cochineal, dark, share * 0.8),
         indigo=mix(ink.indigo, dark, share),
         agave=mix(ink.agave, dark, share),
-        marigold=mix(ink.marigold, dark, share * 1.1),
+        marigold=mix(ink.marigold, dark, share * 1.2),
     )
 
 
