@@ -158,7 +158,7 @@ def _parser() -> argparse.ArgumentParser:
     play.add_argument("--language", choices=("es", "en"), help=say("help.language"))
 
     check = command("check", _check, "", "levels/zacatecas-1998", "levels/decks/common.yaml")
-    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=say("help.path"))
+    check.add_argument("paths", nargs="*", metavar="PATH", help=say("help.path"))
 
     simulate = command(
         "simulate",
