@@ -18,6 +18,7 @@ class Ink:
         agave: Agave green, the thread of learning.
         marigold: Marigold, the thread of livelihoods.
         light: Lamps and windows at night, next to marigold.
+        skin: Earth of which all skins are made, from light to deep, whatever the theme does to rose.
         grain: How much grain is seen [0..1].
         shift: How far the colour plates miss the key plate [pixels].
     """
@@ -30,6 +31,7 @@ class Ink:
     agave: Colour = (66, 112, 84)
     marigold: Colour = (233, 163, 36)
     light: Colour = (247, 186, 58)
+    skin: Colour = (208, 136, 110)
     grain: float = 1.0
     shift: float = 1.0
 

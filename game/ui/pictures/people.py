@@ -8,12 +8,8 @@ from game.ui.pictures.ink import Colour, Ink, shade, tint
 
 def skins(ink: Ink) -> tuple[Colour, ...]:
     """Gives the tones of skin that the inks make, from light to deep."""
-    return (
-        tint(ink, ink.rose, 0.25),
-        shade(ink, ink.rose, 0.14),
-        shade(ink, ink.rose, 0.34),
-        shade(ink, ink.rose, 0.48),
-    )
+    earth = ink.skin
+    return tint(ink, earth, 0.25), shade(ink, earth, 0.14), shade(ink, earth, 0.34), shade(ink, earth, 0.48)
 
 
 def figure(sheet: Sheet, x: float, base: float, tall: float, age: str, seed: int) -> None:

@@ -140,11 +140,13 @@ def sun(
         )
 
 
-def stars(sheet: Sheet, x: float, y: float, w: float, h: float, count: int, colour: Colour) -> None:
+def stars(
+    sheet: Sheet, x: float, y: float, w: float, h: float, count: int, colour: Colour, size: float = 1.0
+) -> None:
     """Cuts stars into a night sky: crossed marks of several sizes."""
     hand = sheet.hand
     for _ in range(count):
-        sx, sy, r = x + hand.random() * w, y + hand.random() * h, 2.5 + 6 * hand.random() ** 2
+        sx, sy, r = x + hand.random() * w, y + hand.random() * h, (2.5 + 6 * hand.random() ** 2) * size
         for angle in (0.0, math.pi / 2):
             dx, dy = math.cos(angle) * r, math.sin(angle) * r
             mark(sheet, (sx - dx, sy - dy), (sx + dx, sy + dy), r * 0.5, colour)

@@ -64,7 +64,7 @@ def _ground(sheet: Sheet, layout: ShoresLayout) -> None:
     block(sheet, 0, 0, wide, shore, ink.indigo)
     sky = [(0.0, 0.0), (wide, 0.0), (wide, shore), (0.0, shore)]
     gouges(sheet, sky, 0.04, 19 * u, tint(ink, ink.indigo, 0.26), 2.2 * u, 54 * u, 0.5)
-    stars(sheet, 0, 6, wide, shore * 0.6, 26, tint(ink, ink.indigo, 0.75))
+    stars(sheet, 0, 6, wide, shore * 0.6, 26, tint(ink, ink.indigo, 0.75), u)
     skyline(sheet, 0, shore, wide, 46 * u, seed=9, ground=shade(ink, ink.indigo, 0.62), lit=0.3)
     foot = sheet.height
     block(sheet, 0, shore, wide, foot - shore, tint(ink, ink.marigold, 0.66))

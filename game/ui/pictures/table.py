@@ -146,7 +146,6 @@ def _thread(
 def _leap(sheet: Sheet, centre: Point, size: float) -> None:
     """Prints the new figure at the centre: a star of lozenges that was in nobody's cloth before."""
     ink, (x, y) = sheet.ink, centre
-    rays(sheet, x, y, size * 0.9, size * 1.75, 40, ink.light, size * 0.13)
     disc(sheet, x, y, size * 1.12, ink.ink)
     disc(sheet, x, y, size * 1.03, ink.paper)
     inks = (ink.cochineal, ink.marigold, ink.indigo, ink.agave)

@@ -19,6 +19,7 @@ def hour_ink(ink: Ink, hour: str) -> Ink:
         ink,
         paper=mix(ink.paper, dark, share * 0.95),
         rose=mix(ink.rose, dark, share * 1.12),
+        skin=mix(ink.skin, dark, share * 0.8),
         cochineal=mix(ink.cochineal, dark, share * 0.8),
         indigo=mix(ink.indigo, dark, share),
         agave=mix(ink.agave, dark, share),
