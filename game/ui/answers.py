@@ -59,9 +59,16 @@ class Stay:
 
 
 @dataclass(frozen=True)
+class Series:
+    """Several answers, one after the other: away with these screens, then that one, then another on it."""
+
+    answers: "tuple[Answer, ...]"
+
+
+@dataclass(frozen=True)
 class Quit:
     """Leave the game."""
 
 
-Answer = Push | Pop | Replace | Restart | Do | SetSetting | Tell | Stay | Quit | None
+Answer = Push | Pop | Replace | Restart | Do | SetSetting | Tell | Stay | Series | Quit | None
 """None means: not mine, let the next one have the event."""

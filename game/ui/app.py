@@ -3,7 +3,8 @@
 import argparse
 import sys
 import time
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pygame
@@ -11,17 +12,20 @@ import pygame
 from game.content import words as content_words
 from game.content.folders import assets_folder
 from game.ui import hands
+from game.ui.answers import Replace
 from game.ui.inks import picture_ink
 from game.ui.pictures.poster import paint_poster
 from game.ui.screens.codex import Codex
 from game.ui.screens.help import Help
 from game.ui.screens.message import Confirm
-from game.ui.screens.title import Title
+from game.ui.screens.title import ThemeNames, Title
 from game.ui.settings import Settings, read_settings, settings_file, write_settings
 from game.ui.shelf import Shelf, empty_shelf
 from game.ui.stage import Doors, Seat, Stage
 from game.ui.theme import read_themes
 from game.ui.window import NoScreen, open_window, opening_size, prepare, start_display
+
+OpenPlay = Callable[[content_words.Words], tuple[Shelf, Seat | None]]
 
 NO_SCREEN = 3
 FRAME = 1000 // 60
@@ -32,15 +36,12 @@ SETTLED = 100
 """The layout follows a resized window after this pause [ms]."""
 
 
-def run(
-    options: argparse.Namespace | None = None, shelf: Shelf | None = None, seat: Seat | None = None
-) -> int:
+def run(options: argparse.Namespace | None = None, open_play: OpenPlay | None = None) -> int:
     """Play in a window until the player leaves; gives the exit code.
 
     Args:
         options: May name `size` (a pair of pixels) and `language`.
-        shelf: What can be played and read.
-        seat: Who carries out actions of play.
+        open_play: Opens what can be played; otherwise all levels, with a seat on this machine.
     """
     file = settings_file()
     settings = read_settings(file)
@@ -55,10 +56,14 @@ def run(
         return NO_SCREEN
     pygame.font.init()
     size = opening_size(getattr(options, "size", None))
-    stage = make_stage(settings, size, shelf or empty_shelf(), seat, words)
+    stage = make_stage(settings, size, words=words)
     surface = _open(stage, size)
     try:
+        _show(stage, surface, Pace())
+        furnish(stage, *(open_play or _all())(words))
         _loop(stage, surface, file)
+        if stage.seat is not None:
+            stage.seat.leave()
     finally:
         pygame.quit()
     return 0
@@ -67,16 +72,37 @@ def run(
 def make_stage(
     settings: Settings,
     size: tuple[int, int],
-    shelf: Shelf,
+    shelf: Shelf | None = None,
     seat: Seat | None = None,
     words: content_words.Words | None = None,
 ) -> Stage:
     """A stage with the title on it, without a window: what `run` shows, and what tests walk."""
-    doors = Doors(Help, lambda: Codex(shelf.codex), Confirm.leave)
     words = words if words is not None else content_words.load()
-    stage = Stage(words, read_themes(assets_folder() / "themes"), settings, size, doors, seat=seat)
-    stage.push(Title(shelf, tuple((name, dict(theme.title)) for name, theme in stage.themes.items())))
+    doors = Doors(Help, lambda: Codex(empty_shelf().codex), Confirm.leave)
+    stage = Stage(words, read_themes(assets_folder() / "themes"), settings, size, doors)
+    stage.push(Title(empty_shelf(), _theme_names(stage), opening=True))
+    if shelf is not None:
+        furnish(stage, shelf, seat)
     return stage
+
+
+def _all() -> OpenPlay:
+    from game.ui.opening import (
+        open_all,
+    )  # here: levels and their model take half a second that the title can use
+
+    return open_all
+
+
+def furnish(stage: Stage, shelf: Shelf, seat: Seat | None) -> None:
+    """Fill a stage with what can be played and read, and begin at the title."""
+    stage.doors = replace(stage.doors, codex=lambda: Codex(shelf.codex))
+    stage.sit(seat)
+    stage.obey(Replace(Title(shelf, _theme_names(stage))))
+
+
+def _theme_names(stage: Stage) -> ThemeNames:
+    return tuple((name, theme.title) for name, theme in stage.themes.items())
 
 
 def _open(stage: Stage, size: tuple[int, int]) -> pygame.Surface:

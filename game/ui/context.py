@@ -1,5 +1,6 @@
 """What a screen may look at while it builds and paints itself; nothing here can be written."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.ui.fonts import Fonts
@@ -48,9 +49,9 @@ class Context:
         """An ink or a paper of the theme."""
         return self.theme[role]
 
-    def named(self, text: dict[str, str]) -> str:
-        """The text of a pair of languages."""
-        return text.get(self.settings.language) or next(iter(text.values()), "")
+    def named(self, text: Mapping[str, str]) -> str:
+        """The text of a pair of languages in the one of the moment."""
+        return text[self.settings.language]
 
 
 def window_scale(size: tuple[int, int]) -> float:

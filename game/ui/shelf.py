@@ -15,7 +15,7 @@ class LevelCard:
     subtitle: dict[str, str]
     years: str
     text: dict[str, str]
-    problems: tuple[str, ...] = ()
+    problems: tuple[dict[str, str], ...] = ()
     """Why it cannot be played; empty when it can."""
     village: VillageData | None = None
     """A village to show on its card."""

@@ -6,7 +6,7 @@ from typing import Protocol
 
 import pygame
 
-from game.ui.answers import Answer, Do, Pop, Push, Quit, Replace, Restart, SetSetting, Tell
+from game.ui.answers import Answer, Do, Pop, Push, Quit, Replace, Restart, Series, SetSetting, Tell
 from game.ui.context import SMALLEST, Context, window_scale
 from game.ui.fonts import Fonts
 from game.ui.prints import Prints, veil
@@ -24,6 +24,10 @@ class Seat(Protocol):
 
     def do(self, action: object) -> Answer:
         """Carry out an action; the answer says which screen follows, if another one does."""
+        ...
+
+    def leave(self) -> None:
+        """The window is closing: keep what has to be kept."""
         ...
 
 
@@ -76,6 +80,12 @@ class Stage:
         return Context(
             theme, fonts, say, self.settings, size, self._prints, self.seat, self.settings.motion, clock
         )
+
+    def sit(self, seat: Seat | None) -> None:
+        """Put somebody in the seat."""
+        self.seat = seat
+        self.context = replace(self.context, seat=seat)
+        self.rebuild()
 
     @property
     def top(self) -> Layer:
@@ -141,12 +151,13 @@ class Stage:
         if answer is None:
             return False
         match answer:
+            case Series(answers):
+                for each in answers:
+                    self.obey(each)
             case Push() | Pop() | Replace() | Restart():
                 self._shift(answer)
-            case Tell():
-                self._tell(answer)
-            case Do(action):
-                self._do(action)
+            case Tell() | Do():
+                self._ask(answer)
             case SetSetting(name, value):
                 self._set(name, value)
             case Quit():
@@ -166,15 +177,15 @@ class Stage:
         if not isinstance(answer, Push):
             self.rebuild()
 
-    def _tell(self, tell: Tell) -> None:
-        layer = self.top
-        answer = layer.screen.hear(tell, self.context)
-        layer.tree = None
-        self.obey(answer)
-
-    def _do(self, action: object) -> None:
-        answer = self.seat.do(action) if self.seat else None
-        self.rebuild()
+    def _ask(self, question: Tell | Do) -> None:
+        """Let the top screen hear a word, or the seat carry out an action, and obey what it answers."""
+        if isinstance(question, Tell):
+            layer = self.top
+            answer = layer.screen.hear(question, self.context)
+            layer.tree = None
+        else:
+            answer = self.seat.do(question.action) if self.seat else None
+            self.rebuild()
         self.obey(answer)
 
     def _set(self, name: str, value: object) -> None:

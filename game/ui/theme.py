@@ -57,7 +57,8 @@ def read_theme(file: Path) -> Theme:
     if missing:
         raise ValueError(f"{file.name}: no colour for {', '.join(missing)}")
     drawn = {role: parse_colour(text, f"{file.name}: {role}") for role, text in raw.get("drawn", {}).items()}
-    title, grain, night = dict(raw["title"]), float(raw.get("grain", 0.5)), bool(raw.get("night", False))
+    grain, night = float(raw.get("grain", 0.5)), bool(raw.get("night", False))
+    title = {language: str(name) for language, name in raw["title"].items()}
     return Theme(file.stem, title, colours, grain, night, colours | drawn)
 
 

@@ -57,7 +57,7 @@ class Levels(Screen):
         ]
         choice = Column([Choice(options, listed=True, id="level")], narrow=300, grow=2)
         body = Row([choice, _card(level, levels.index(level), ctx)], gap=24, align="start")
-        why_not = " ".join(level.problems[:1])
+        why_not = " ".join(ctx.named(problem) for problem in level.problems[:1])
         begin = Button(
             ctx.words("levels.begin"), Do(Begin(level.id)), id="begin", ground="cochineal", why_not=why_not
         )
@@ -85,5 +85,5 @@ def _card(level: LevelCard, number: int, ctx: Context) -> Widget:
     ]
     if level.problems:
         texts.append(Label(ctx.words("levels.broken", count=len(level.problems)), bold=True, colour="accent"))
-        texts += [Label(problem, "small", "soft") for problem in level.problems[:6]]
+        texts += [Label(ctx.named(problem), "small", "soft") for problem in level.problems[:6]]
     return Panel(Column(texts, 8), band=pattern, band_ink=ink, grow=5, narrow=360)

@@ -1,5 +1,7 @@
 """Settings: what the player likes, in force at once."""
 
+from collections.abc import Mapping
+
 import pygame
 from typing_extensions import override
 
@@ -20,7 +22,7 @@ class Options(Screen):
 
     name = "settings"
 
-    def __init__(self, themes: tuple[tuple[str, dict[str, str]], ...]) -> None:
+    def __init__(self, themes: tuple[tuple[str, Mapping[str, str]], ...]) -> None:
         self.themes = themes
 
     @override

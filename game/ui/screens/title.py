@@ -1,5 +1,7 @@
 """The title: a poster, a level already chosen, and one key to begin."""
 
+from collections.abc import Mapping
+
 import pygame
 from typing_extensions import override
 
@@ -19,7 +21,7 @@ from game.ui.widgets import Button, Column, Grid, Hands, Label, Panel, Scroll, S
 SHORE = 0.38
 """Where the southern shore begins, of the height."""
 
-ThemeNames = tuple[tuple[str, dict[str, str]], ...]
+ThemeNames = tuple[tuple[str, Mapping[str, str]], ...]
 
 
 class Title(Screen):
@@ -28,8 +30,9 @@ class Title(Screen):
     name = "title"
     first = "begin"
 
-    def __init__(self, shelf: Shelf, themes: ThemeNames) -> None:
-        self.shelf, self.themes = shelf, themes
+    def __init__(self, shelf: Shelf, themes: ThemeNames, opening: bool = False) -> None:
+        """`opening`: the shelf is still being filled."""
+        self.shelf, self.themes, self.opening = shelf, themes, opening
 
     @override
     def build(self, ctx: Context) -> Widget:
@@ -61,7 +64,7 @@ class Title(Screen):
                     tip=f"{ctx.named(saves[0].title)} · {ctx.named(saves[0].when)}",
                 )
             )
-        why_not = "" if levels else ctx.words("title.no_levels")
+        why_not = "" if levels else ctx.words("title.opening" if self.opening else "title.no_levels")
         begin = Button(
             ctx.words("title.begin"),
             Do(Begin(levels[0].id)) if levels else None,

@@ -46,13 +46,28 @@ class Book:
         self.done.append(action)
         return None
 
+    def leave(self) -> None:
+        self.done.append("leave")
+
 
 @pytest.fixture
 def shelf() -> Shelf:
     levels = [
         LevelCard("zacatecas-1998", TITLE, TITLE, "1998–2004", TEXT),
         LevelCard("guanajuato-1996", TITLE, TITLE, "1996–2002", TEXT),
-        LevelCard("broken", TITLE, TITLE, "2001", TEXT, ("levels/broken/level.yaml:3:5: no start",)),
+        LevelCard(
+            "broken",
+            TITLE,
+            TITLE,
+            "2001",
+            TEXT,
+            (
+                {
+                    "es": "levels/broken/level.yaml:3:5: falta start",
+                    "en": "levels/broken/level.yaml:3:5: no start",
+                },
+            ),
+        ),
     ]
     saves = [SaveCard("one", TITLE, {"es": "ayer", "en": "yesterday"})]
 

@@ -1,0 +1,47 @@
+"""What lies ready when the window opens: levels, good and broken, saved matches, and a seat to play in."""
+
+from game.content.level import Level, levels
+from game.content.problem import Problems
+from game.content.telling import tell
+from game.content.text import LANGUAGES, Text
+from game.content.words import Words
+from game.ui.seat import LocalSeat
+from game.ui.shelf import LevelCard, Shelf
+from game.ui.stage import Seat
+
+SEMESTERS_A_YEAR = 2
+
+
+def open_all(words: Words) -> tuple[Shelf, Seat | None]:
+    """Reads all levels and the list of saved matches; gives them as a shelf, and a seat that plays them."""
+    seat = LocalSeat()
+    cards = level_cards(words)
+    return Shelf(lambda: cards, seat.saves, lambda _: ()), seat
+
+
+def level_cards(words: Words) -> tuple[LevelCard, ...]:
+    """Gives a card for each level of the shipped folder, those that cannot be played at the end."""
+    found = levels()
+    good = [level_card(level) for level in found.levels]
+    return (*good, *(broken_card(name, problems, words) for name, problems in found.broken.items()))
+
+
+def level_card(level: Level) -> LevelCard:
+    """Gives the card of a level that can be played."""
+    world = level.world
+    last = world.year + (world.half - 1 + world.semesters) // SEMESTERS_A_YEAR
+    return LevelCard(
+        level.id, both(level.title), both(level.subtitle), f"{world.year}–{last}", both(level.briefing)
+    )
+
+
+def broken_card(name: str, problems: Problems, words: Words) -> LevelCard:
+    """Gives the card of a level that cannot be played, with the reasons in both languages."""
+    told = tuple({language: tell(each, words, language) for language in LANGUAGES} for each in problems)
+    plain, nothing = dict.fromkeys(LANGUAGES, name), dict.fromkeys(LANGUAGES, "")
+    return LevelCard(name, plain, nothing, "", nothing, told)
+
+
+def both(text: Text) -> dict[str, str]:
+    """Gives a text of the content as screens take it."""
+    return {language: text[language] for language in LANGUAGES}
