@@ -1,6 +1,7 @@
 """A match is a level, a seed and what was decided; everything else follows from them."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -35,7 +36,7 @@ class Match:
         """Whether the term has ended."""
         return len(self.turns) >= self.level.world.semesters
 
-    @property
+    @cached_property
     def cards(self) -> tuple[int, ...]:
         """Numbers of the cards on the desk this semester, -1 for none."""
         drawn = cards_of(self.level, self.position, self.luck)

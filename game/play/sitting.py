@@ -119,6 +119,9 @@ class Sitting:
         return replace(self, agenda=agenda, past=(*self.past, self.agenda), refusal=None)
 
     def _answered(self, hand: int, answer: int) -> "Sitting":
+        card = self.match.cards[hand]
+        if card < 0 or answer >= len(self.match.level.deck.cards[card].answers):
+            return replace(self, refusal="no_such_answer")
         agenda = self.agenda.with_answer(hand, answer)
         need = spent(self.match.level, self.match.position, agenda, self.match.cards)
         have = self.means
