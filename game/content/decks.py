@@ -1,7 +1,7 @@
 """The cards of a level: its own, those of its decks, and of the decks that those take in."""
 
 from game.content.problem import Problem, phrase
-from game.content.reading import Document, Path_
+from game.content.reading import Document, Trail
 from game.content.sense.cards import check_card
 from game.content.sense.names import Names, unknown
 from game.content.shapes.cards import CardsFile, CardShape, DeckShape
@@ -35,7 +35,7 @@ def cards_of(
     return cards, files, problems
 
 
-def placed_cards(file: Filed[CardsFile]) -> list[tuple[Path_, CardShape]]:
+def placed_cards(file: Filed[CardsFile]) -> list[tuple[Trail, CardShape]]:
     """Gives the cards of a deck with their paths."""
     if file.shape is None:
         return []
@@ -77,7 +77,7 @@ def _included(
 
 
 def _twice(
-    file: Filed[CardsFile], path: Path_, card: CardShape, homes: dict[str, tuple[str, int]]
+    file: Filed[CardsFile], path: Trail, card: CardShape, homes: dict[str, tuple[str, int]]
 ) -> list[Problem]:
     inner = (*path, "id")
     if card.id not in homes:

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from game.content.outline import keys_at
 from game.content.problem import Phrase, Problem, nearest, one_of, phrase
-from game.content.reading import Document, Path_
+from game.content.reading import Document, Trail
 from game.content.text import LANGUAGES
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -63,9 +63,9 @@ def _is_split_number(key: str | int) -> bool:
     return re.fullmatch(r"[0-9]{3}", str(key)) is not None
 
 
-def _path(document: Document, loc: tuple[str | int, ...]) -> tuple[Path_, str]:
+def _path(document: Document, loc: tuple[str | int, ...]) -> tuple[Trail, str]:
     """Gives the path into the tree without pydantic's own marks, and the key that is missing at its end."""
-    path: Path_ = ()
+    path: Trail = ()
     node: Any = document.value
     for step in loc:
         in_mapping = isinstance(node, dict) and step in node

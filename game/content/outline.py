@@ -5,12 +5,12 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from game.content.reading import Path_
+from game.content.reading import Trail
 
 Schema = dict[str, Any]
 
 
-def keys_at(model: type[BaseModel], tree: Any, path: Path_) -> list[str]:
+def keys_at(model: type[BaseModel], tree: Any, path: Trail) -> list[str]:
     """Gives the keys that the shape declares for the mapping at a path of the tree."""
     whole = _schema(model)
     node = _resolved(whole, whole, tree)

@@ -21,7 +21,7 @@ DEEPEST = 24
 MOST_NODES = 60_000
 
 Node = Scalar | list["Node"] | dict[str | int, "Node"]
-Path_ = tuple[str | int, ...]
+Trail = tuple[str | int, ...]
 Place = tuple[int, int]
 # The event parser of libyaml is thirteen times as fast; PyYAML built without it has only its own.
 PARSER: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -37,12 +37,12 @@ class Document:
     file: str
     text: str = ""
     value: Node = None
-    places: Mapping[Path_, Place] = field(default_factory=dict)
-    keys: Mapping[Path_, Place] = field(default_factory=dict)
+    places: Mapping[Trail, Place] = field(default_factory=dict)
+    keys: Mapping[Trail, Place] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
-    spoiled: frozenset[Path_] = frozenset()
+    spoiled: frozenset[Trail] = frozenset()
 
-    def place(self, path: Path_, key: bool = False) -> Place:
+    def place(self, path: Trail, key: bool = False) -> Place:
         """Gives line and column of the value (or key) at a path, or of the nearest thing around it."""
         for length in range(len(path), -1, -1):
             inner = path[:length]
@@ -54,7 +54,7 @@ class Document:
 
     def problem(
         self,
-        path: Path_,
+        path: Trail,
         what: Phrase,
         expected: Phrase | None = None,
         hint: Phrase | None = None,
@@ -108,10 +108,10 @@ class _Builder:
     def __init__(self, name: str) -> None:
         self.name = name
         self.nodes = 0
-        self.places: dict[Path_, Place] = {}
-        self.keys: dict[Path_, Place] = {}
+        self.places: dict[Trail, Place] = {}
+        self.keys: dict[Trail, Place] = {}
         self.problems: list[Problem] = []
-        self.spoiled: set[Path_] = set()
+        self.spoiled: set[Trail] = set()
 
     def document(self, events: Iterator[Any]) -> Node:
         value: Node = None
@@ -133,13 +133,13 @@ class _Builder:
         if event.version or event.tags:
             self._note((), event, phrase("directive"), phrase("expected_no_directive"))
 
-    def _note(self, path: Path_, event: Any, what: Phrase, expected: Phrase) -> None:
+    def _note(self, path: Trail, event: Any, what: Phrase, expected: Phrase) -> None:
         mark = event.start_mark
         self.problems.append(Problem(self.name, mark.line + 1, mark.column + 1, what, expected))
         if path:
             self.spoiled.add(path)
 
-    def _node(self, events: Iterator[Any], event: Any, path: Path_) -> Node:
+    def _node(self, events: Iterator[Any], event: Any, path: Trail) -> Node:
         self._guard(event, path)
         self.places.setdefault(path, (event.start_mark.line + 1, event.start_mark.column + 1))
         if isinstance(event, yaml.AliasEvent):
@@ -155,7 +155,7 @@ class _Builder:
             return self._mapping(events, path)
         return self._scalar(event, path)
 
-    def _guard(self, event: Any, path: Path_) -> None:
+    def _guard(self, event: Any, path: Trail) -> None:
         self.nodes += 1
         mark = event.start_mark
         if len(path) > DEEPEST:
@@ -166,7 +166,7 @@ class _Builder:
             return
         raise Refused(Problem(self.name, mark.line + 1, mark.column + 1, what, expected))
 
-    def _scalar(self, event: Any, path: Path_) -> Scalar:
+    def _scalar(self, event: Any, path: Trail) -> Scalar:
         text: str = event.value
         if not event.implicit[0]:
             return text
@@ -178,7 +178,7 @@ class _Builder:
             self._note(path, event, phrase("too_large_number", text=text), phrase("expected_smaller"))
         return None
 
-    def _list(self, events: Iterator[Any], path: Path_) -> Node:
+    def _list(self, events: Iterator[Any], path: Trail) -> Node:
         items: list[Node] = []
         for event in events:
             if isinstance(event, yaml.SequenceEndEvent):
@@ -186,7 +186,7 @@ class _Builder:
             items.append(self._node(events, event, (*path, len(items))))
         return items
 
-    def _mapping(self, events: Iterator[Any], path: Path_) -> Node:
+    def _mapping(self, events: Iterator[Any], path: Trail) -> Node:
         entries: dict[str | int, Node] = {}
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
@@ -201,7 +201,7 @@ class _Builder:
         return entries
 
     def _key(
-        self, events: Iterator[Any], event: Any, path: Path_, entries: Mapping[str | int, Node]
+        self, events: Iterator[Any], event: Any, path: Trail, entries: Mapping[str | int, Node]
     ) -> str | int | None:
         """Gives the key, or nothing when it can't be one (then its value is read past)."""
         unreadable = (*path, "?")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from game.content.folders import assets_folder
 from game.content.problem import Phrase, Problem, Problems, in_order, nearest, phrase
-from game.content.reading import Document, Node, Path_, read
+from game.content.reading import Document, Node, Trail, read
 from game.content.source import file_name
 from game.content.text import LANGUAGES, Text
 
@@ -115,7 +115,7 @@ def _wrong(document: Document, key: str | int, value: Node) -> list[Problem]:
     return problems + _texts(document, (key,), value)
 
 
-def _texts(document: Document, path: Path_, value: Mapping[str | int, Node]) -> list[Problem]:
+def _texts(document: Document, path: Trail, value: Mapping[str | int, Node]) -> list[Problem]:
     problems = [
         document.problem((*path, language), what, expected, key=True)
         for language in LANGUAGES
@@ -143,7 +143,7 @@ def _text_problem(value: Mapping[str | int, Node], language: str) -> tuple[Phras
     return None
 
 
-def _braces(document: Document, path: Path_, value: Mapping[str | int, Node]) -> list[Problem]:
+def _braces(document: Document, path: Trail, value: Mapping[str | int, Node]) -> list[Problem]:
     """Gives a problem for braces that are no placeholder: they would reach the player as they are."""
     return [
         document.problem((*path, language), phrase("stray_brace"), phrase("expected_placeholder"))

@@ -1,7 +1,7 @@
 """Cards in a level: conditions, effects at the right axes, situations, defaults, lengths."""
 
 from game.content.problem import one_of, phrase
-from game.content.reading import Document, Path_
+from game.content.reading import Document, Trail
 from game.content.sense.conditions import check_condition, check_member, check_selection
 from game.content.sense.names import SPREAD, Found, Names, unknown
 from game.content.sense.texts import ANSWER_WORDS, CARD_WORDS, check_gaps, check_length
@@ -19,7 +19,7 @@ from game.content.shapes.vocabulary import VOCABULARY
 from game.model.quantities import QUANTITIES
 
 
-def check_card(document: Document, path: Path_, card: CardShape, names: Names) -> Found:
+def check_card(document: Document, path: Trail, card: CardShape, names: Names) -> Found:
     """Yields what is wrong with a card of the right shape."""
     yield from check_condition(document, (*path, "when"), card.when, names)
     yield from check_condition(document, (*path, "stop"), card.stop, names)
@@ -42,14 +42,14 @@ def check_card(document: Document, path: Path_, card: CardShape, names: Names) -
         yield document.problem((*path, "default"), what, phrase("expected_up_to", most=len(card.answers) - 1))
 
 
-def _weight(document: Document, path: Path_, card: CardShape) -> Found:
+def _weight(document: Document, path: Trail, card: CardShape) -> Found:
     if isinstance(card.weight, WeightShape) and VOCABULARY[card.weight.times].axes:
         what = phrase("not_of_state", name=card.weight.times)
         fitting = one_of(name for name, each in VOCABULARY.items() if not each.axes)
         yield document.problem((*path, "weight", "times"), what, fitting)
 
 
-def _texts(document: Document, path: Path_, card: CardShape) -> Found:
+def _texts(document: Document, path: Trail, card: CardShape) -> Found:
     yield from check_length(document, (*path, "text"), card.text, CARD_WORDS)
     for index, answer in enumerate(card.answers):
         yield from check_length(document, (*path, "answers", index, "text"), answer.text, ANSWER_WORDS)
@@ -57,7 +57,7 @@ def _texts(document: Document, path: Path_, card: CardShape) -> Found:
     yield from check_gaps(document, path, gaps)
 
 
-def _effect(document: Document, path: Path_, effect: EffectShape, card: CardShape, names: Names) -> Found:
+def _effect(document: Document, path: Trail, effect: EffectShape, card: CardShape, names: Names) -> Found:
     if isinstance(effect, StartShape):
         yield from unknown(document, (*path, "start"), "situation", effect.start, names.situations)
     elif isinstance(effect, StopShape):
@@ -68,7 +68,7 @@ def _effect(document: Document, path: Path_, effect: EffectShape, card: CardShap
 
 def _change(
     document: Document,
-    path: Path_,
+    path: Trail,
     effect: AddShape | MultiplyShape | SetShape,
     card: CardShape,
     names: Names,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.content.problem import one_of, phrase
-from game.content.reading import Document, Path_
+from game.content.reading import Document, Trail
 from game.content.sense.names import SPREAD, Found, Names, unknown
 from game.content.shapes.conditions import (
     AllShape,
@@ -19,10 +19,10 @@ from game.content.shapes.vocabulary import VOCABULARY
 from game.deck.spec import OVERS
 
 Axes = tuple[str, ...]
-Leaf = tuple[Path_, AtomShape | SituationShape]
+Leaf = tuple[Trail, AtomShape | SituationShape]
 
 
-def leaves(condition: ConditionShape | None, path: Path_) -> Iterator[Leaf]:
+def leaves(condition: ConditionShape | None, path: Trail) -> Iterator[Leaf]:
     """Yields the comparisons of a condition with their paths."""
     if isinstance(condition, AllShape | AnyShape):
         key = "all" if isinstance(condition, AllShape) else "any"
@@ -36,7 +36,7 @@ def leaves(condition: ConditionShape | None, path: Path_) -> Iterator[Leaf]:
 
 
 def check_condition(
-    document: Document, path: Path_, condition: ConditionShape | None, names: Names, chosen: Axes = ()
+    document: Document, path: Trail, condition: ConditionShape | None, names: Names, chosen: Axes = ()
 ) -> Found:
     """Yields what is wrong with a condition.
 
@@ -55,7 +55,7 @@ def check_condition(
 
 
 def check_selection(
-    document: Document, path: Path_, selection: SelectionShape | None, names: Names, axis: str
+    document: Document, path: Trail, selection: SelectionShape | None, names: Names, axis: str
 ) -> Found:
     """Yields what is wrong with the choice of a place or city."""
     if selection:
@@ -63,7 +63,7 @@ def check_selection(
         yield from check_preference(document, (*path, "prefer"), selection.prefer, (axis,))
 
 
-def check_preference(document: Document, path: Path_, prefer: PreferShape | None, chosen: Axes) -> Found:
+def check_preference(document: Document, path: Trail, prefer: PreferShape | None, chosen: Axes) -> Found:
     """Yields a problem when candidates are ranked by a quantity that they do not have."""
     name = prefer and (prefer.most or prefer.least)
     if prefer and name and not set(chosen) & set(VOCABULARY[name].axes):
@@ -73,7 +73,7 @@ def check_preference(document: Document, path: Path_, prefer: PreferShape | None
         yield document.problem((*path, way), what, fitting)
 
 
-def _atom(document: Document, path: Path_, atom: AtomShape, names: Names, chosen: Axes) -> Found:
+def _atom(document: Document, path: Trail, atom: AtomShape, names: Names, chosen: Axes) -> Found:
     axes = VOCABULARY[atom.quantity].axes
     spread = [each for each in axes if each in SPREAD and each not in chosen]
     named = [each for each in axes if each not in SPREAD]
@@ -91,7 +91,7 @@ def _atom(document: Document, path: Path_, atom: AtomShape, names: Names, chosen
 
 
 def check_member(
-    document: Document, path: Path_, quantity: str, axes: list[str], of: str | None, names: Names
+    document: Document, path: Trail, quantity: str, axes: list[str], of: str | None, names: Names
 ) -> Found:
     """Yields a problem when `of` is missing, or names nothing along the quantity's axis."""
     axis = axes[0]

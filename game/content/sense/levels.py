@@ -5,7 +5,7 @@ from typing import Any
 
 from game.content.compiled.figures import REST, rest_people
 from game.content.problem import phrase
-from game.content.reading import Document, Path_
+from game.content.reading import Document, Trail
 from game.content.sense.conditions import check_condition
 from game.content.sense.names import Found, Ids, Names, repeated, unknown
 from game.content.sense.texts import check_gaps
@@ -90,7 +90,7 @@ def _places(document: Document, level: LevelShape, names: Names) -> Found:
     yield from _figures(document, (REST,), level.rest, names)
 
 
-def _figures(document: Document, path: Path_, place: FiguresShape, names: Names) -> Found:
+def _figures(document: Document, path: Trail, place: FiguresShape, names: Names) -> Found:
     for index, neighbour in enumerate(place.neighbours):
         yield from unknown(document, (*path, "neighbours", index), "place", neighbour, names.places)
     for key, cities in (("ties", place.ties), ("clubs", place.clubs)):
@@ -133,7 +133,7 @@ def _years(document: Document, level: LevelShape) -> Found:
     yield from _missing_years(document, ("programme", "budget"), years, level.programme.budget)
 
 
-def _missing_years(document: Document, path: Path_, wanted: Iterable[int], given: Iterable[int]) -> Found:
+def _missing_years(document: Document, path: Trail, wanted: Iterable[int], given: Iterable[int]) -> Found:
     missing = sorted(set(wanted) - set(given))
     if missing:
         what = phrase("missing_years", years=", ".join(str(year) for year in missing))
@@ -155,7 +155,7 @@ def _start_values(document: Document, level: LevelShape, names: Names) -> Found:
                 yield from _bounds(document, (*path, member), name, value)
 
 
-def _bounds(document: Document, path: Path_, name: str, value: float) -> Found:
+def _bounds(document: Document, path: Trail, name: str, value: float) -> Found:
     low, high = QUANTITIES[name].low, QUANTITIES[name].high
     if not low <= value <= high:
         expected = phrase("expected_range", low=f"{low:g}", high=f"{high:g}")

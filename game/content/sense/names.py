@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from game.content.problem import Problem, nearest, one_of, phrase
-from game.content.reading import Document, Path_
+from game.content.reading import Document, Trail
 from game.model.names import DOMAINS, MODES, PAYERS, RULES, TOPICS, VENTURES, WORKS
 
 Ids = tuple[str, ...] | None
@@ -43,14 +43,14 @@ _CLOSED = {
 }
 
 
-def unknown(document: Document, path: Path_, kind: str, name: str, names: Ids, key: bool = False) -> Found:
+def unknown(document: Document, path: Trail, kind: str, name: str, names: Ids, key: bool = False) -> Found:
     """Yields a problem when a name is not among the known ones."""
     if names is not None and name not in names:
         what = phrase("unknown_name", kind=phrase(f"kind_{kind}"), name=name)
         yield document.problem(path, what, one_of(names), nearest(name, names), key)
 
 
-def repeated(document: Document, paths: Iterable[tuple[Path_, str]]) -> Found:
+def repeated(document: Document, paths: Iterable[tuple[Trail, str]]) -> Found:
     """Yields a problem for every id that stood before."""
     first: dict[str, int] = {}
     for path, name in paths:

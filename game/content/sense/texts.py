@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from game.content.problem import one_of, phrase
-from game.content.reading import Document, Path_
+from game.content.reading import Document, Trail
 from game.content.sense.names import Found
 from game.content.shapes.base import Bilingual
 from game.content.text import LANGUAGES
@@ -14,7 +14,7 @@ GAP = re.compile(r"\{([^{}]*)\}?|\}")
 CARD_WORDS, ANSWER_WORDS = 120, 12
 
 
-def check_length(document: Document, path: Path_, text: Bilingual, most: int) -> Found:
+def check_length(document: Document, path: Trail, text: Bilingual, most: int) -> Found:
     """Yields a problem for each language in which a text has more than so many words."""
     for language in LANGUAGES:
         count = len(str(getattr(text, language)).split())
@@ -23,7 +23,7 @@ def check_length(document: Document, path: Path_, text: Bilingual, most: int) ->
             yield document.problem((*path, language), what, phrase("expected_words_at_most", most=most))
 
 
-def check_gaps(document: Document, path: Path_, known: Iterable[str]) -> Found:
+def check_gaps(document: Document, path: Trail, known: Iterable[str]) -> Found:
     """Yields a problem for each {gap} below a path that nothing will fill."""
     known = tuple(known)
     for inner, text in _strings(_at(document, path), path):
@@ -34,14 +34,14 @@ def check_gaps(document: Document, path: Path_, known: Iterable[str]) -> Found:
                 yield document.problem(inner, what, expected)
 
 
-def _at(document: Document, path: Path_) -> Any:
+def _at(document: Document, path: Trail) -> Any:
     node: Any = document.value
     for step in path:
         node = node[step]
     return node
 
 
-def _strings(node: Any, path: Path_) -> Iterator[tuple[Path_, str]]:
+def _strings(node: Any, path: Trail) -> Iterator[tuple[Trail, str]]:
     if isinstance(node, str) and path and path[-1] in LANGUAGES:
         yield path, node
     elif isinstance(node, dict | list):
