@@ -2,8 +2,8 @@
 
 import sys
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from game.content import library, words
@@ -56,7 +56,7 @@ def check(paths: list[Path]) -> Checked:
     if paths:
         results = [_path(path) for path in paths]
     else:
-        results = [_folder(levels_folder()), _words(assets_folder() / "words")]
+        results = [_folder(levels_folder().resolve()), _words(assets_folder() / "words")]
     counts: Counter[str] = Counter()
     for result in results:
         counts.update(result.counts)
@@ -80,18 +80,21 @@ def _path(path: Path) -> Checked:
 
 def _level(folder: Path) -> Checked:
     loaded = library.load_with(read_shared(folder.parent), folder)
-    return Checked(loaded) if isinstance(loaded, tuple) else Checked((), _counts([loaded]))
+    if isinstance(loaded, Level):
+        return Checked((), _counts([loaded]))
+    return Checked(_from_here(loaded, folder.parent.parent))
 
 
 def _file_of_level(path: Path) -> Checked:
     """Checks a file with its level, and tells only what is wrong with the file itself."""
-    name = file_name(path, path.parent.parent.parent)
-    return Checked(tuple(each for each in _level(path.parent).problems if each.file == name), {"files": 1})
+    found = _level(path.parent).problems
+    return Checked(tuple(each for each in found if Path(each.file).resolve() == path), {"files": 1})
 
 
 def _words(folder: Path) -> Checked:
     loaded = words.load(folder)
-    return Checked(loaded.problems, {"words": len(loaded.entries)})
+    found = _from_here(loaded.problems, folder.resolve().parent)
+    return Checked(found, {"words": len(loaded.entries)})
 
 
 def _folder(folder: Path) -> Checked:
@@ -105,7 +108,14 @@ def _folder(folder: Path) -> Checked:
     problems = [problem for each in loaded if isinstance(each, tuple) for problem in each]
     problems += [problem for file in shared.files() for problem in file.problems]
     problems += _policies(shared, good) if len(good) == len(loaded) else []
-    return Checked(tuple(problems), _counts(good))
+    return Checked(_from_here(problems, folder.parent), _counts(good))
+
+
+def _from_here(problems: Iterable[Problem], base: Path) -> Problems:
+    """Gives problems with their files named as the console's folder sees them, so that an editor opens them."""
+    here = Path.cwd()
+    prefix = base.relative_to(here) if base.is_relative_to(here) else base
+    return tuple(replace(problem, file=file_name(prefix / problem.file)) for problem in problems)
 
 
 def _policies(shared: Shared, levels: list[Level]) -> list[Problem]:

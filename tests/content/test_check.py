@@ -74,3 +74,16 @@ def test_the_console_speaks_the_language_of_its_locale(locale: str, language: st
     from game.content.telling import spoken_language
 
     assert spoken_language({"LC_ALL": locale}) == language
+
+
+def test_files_are_named_as_seen_from_where_the_command_runs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("parameters.yaml", "leaps.yaml"):
+        (tmp_path / "mine").mkdir(exist_ok=True)
+        shutil.copy(levels_folder() / name, tmp_path / "mine" / name)
+    (tmp_path / "mine" / "town").mkdir()
+    (tmp_path / "mine" / "town" / "level.yaml").write_text("id: town\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert check.main(["mine/town"], "en") == 1
+    assert capsys.readouterr().out.startswith("mine/town/level.yaml:1:1: ")
