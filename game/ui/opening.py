@@ -5,24 +5,27 @@ from game.content.problem import Problems
 from game.content.telling import tell
 from game.content.text import LANGUAGES, Text
 from game.content.words import Words
+from game.ui.articles import articles
 from game.ui.seat import LocalSeat
 from game.ui.shelf import LevelCard, Shelf
 from game.ui.stage import Seat
 
 SEMESTERS_A_YEAR = 2
+OFFERED = "zacatecas-1998"
+"""The level that the title offers to begin with."""
 
 
 def open_all(words: Words) -> tuple[Shelf, Seat | None]:
     """Reads all levels and the list of saved matches; gives them as a shelf, and a seat that plays them."""
     seat = LocalSeat()
     cards = level_cards(words)
-    return Shelf(lambda: cards, seat.saves, lambda _: ()), seat
+    return Shelf(lambda: cards, seat.saves, lambda language: articles(words, language)), seat
 
 
 def level_cards(words: Words) -> tuple[LevelCard, ...]:
     """Gives a card for each level of the shipped folder, those that cannot be played at the end."""
     found = levels()
-    good = [level_card(level) for level in found.levels]
+    good = [level_card(level) for level in sorted(found.levels, key=lambda level: level.id != OFFERED)]
     return (*good, *(broken_card(name, problems, words) for name, problems in found.broken.items()))
 
 

@@ -41,6 +41,8 @@ class CodexEntry:
     links: tuple[str, ...] = ()
     used: bool = True
     """It has come up in this match."""
+    source: str = ""
+    """Where it is from."""
 
 
 @dataclass(frozen=True)

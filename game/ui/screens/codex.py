@@ -79,6 +79,8 @@ def _article(ctx: Context, entry: CodexEntry, entries: list[CodexEntry]) -> Widg
         if link in titles and link != entry.id
     ]
     texts: list[Widget] = [Label(entry.title, "heading"), Label(entry.text)]
+    if entry.source:
+        texts.append(Label(ctx.words("codex.source", source=entry.source), "small", "soft"))
     if links:
         texts += [Label(ctx.words("codex.see"), "small", "soft", bold=True), Flow(links, 10)]
     return Panel(Column(texts, 12), band="crosses", band_ink="agave")
