@@ -51,7 +51,8 @@ def _names(
         if place.id in layout.labels:
             paint_tablet(surface, layout.labels[place.id], place, ink, font, layout.unit)
     for city in data.cities:
-        paint_city_name(surface, layout.labels[city.id], city, ink, font)
+        if city.id in layout.labels:
+            paint_city_name(surface, layout.labels[city.id], city, ink, font)
 
 
 def _lively(thread: ThreadData, chosen: set[str]) -> bool:

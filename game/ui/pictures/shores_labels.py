@@ -14,13 +14,18 @@ def hang_labels(
     font: pygame.Font,
     unit: float,
 ) -> dict[str, pygame.Rect]:
-    """Gives the tablets of the places, west of the land for its western half and east for the others."""
+    """Gives the tablets of the places, west of the land for its western half and east for the others.
+
+    Where letters are too large for all of them, the chosen ones come first, and the others wait to be chosen.
+    """
     order = sorted((place for place in places if place.id in anchors), key=lambda place: anchors[place.id][0])
     half = len(order) // 2
     labels: dict[str, pygame.Rect] = {}
+    tall = font.get_linesize() + round(6 * unit)
+    most = max(1, int(south.height / (tall + 4)))
     for side, part in ((-1, order[:half]), (1, order[half:])):
-        group = sorted(part, key=lambda place: anchors[place.id][1])
-        tall = font.get_linesize() + round(6 * unit)
+        shown = sorted(part, key=_chosen_first)[:most]
+        group = sorted(shown, key=lambda place: anchors[place.id][1])
         tops = stack([anchors[place.id][1] - tall / 2 for place in group], tall + 4, south.top, south.bottom)
         for place, top in zip(group, tops, strict=True):
             label = pygame.Rect(0, round(top), tablet_width(place, font, unit), tall)
@@ -30,7 +35,20 @@ def hang_labels(
             labels[place.id] = label.clamp(
                 pygame.Rect(south.left + 4, south.top - 400, south.width - 8, south.height + 800)
             )
-    return labels
+    return apart(labels, [place.id for place in sorted(places, key=_chosen_first)])
+
+
+def apart(labels: dict[str, pygame.Rect], order: list[str]) -> dict[str, pygame.Rect]:
+    """Gives those labels that do not overlap any that comes before them in the order."""
+    kept: dict[str, pygame.Rect] = {}
+    for name in order:
+        if name in labels and labels[name].collidelist(list(kept.values())) < 0:
+            kept[name] = labels[name]
+    return kept
+
+
+def _chosen_first(item: CellData | CityData) -> int:
+    return 0 if item.focused or item.hovered else 1 if item.selected else 2
 
 
 def tablet_width(place: CellData, font: pygame.Font, unit: float) -> int:
@@ -59,7 +77,10 @@ def spread_cities(
 ) -> tuple[dict[str, Point], dict[str, pygame.Rect]]:
     """Gives where the medallions of the cities stand, apart enough for their names, and the names' tablets."""
     line = font.get_linesize() if font else 0
-    wide = {city.id: max(radius * 2.3, (font.size(city.name)[0] + 16) if font else 0.0) for city in cities}
+    natural = {city.id: (font.size(city.name)[0] + 16.0) if font else 0.0 for city in cities}
+    crowded = sum(natural.values()) > north.width * 0.94
+    fair = north.width / max(1, len(cities)) * 0.96 if crowded else float(north.width)
+    wide = {name: max(radius * 2.3, min(fair, width)) for name, width in natural.items()}
     tall = radius * 2.2 + line + 4
     room = pygame.Rect(
         0, 0, max(1, int(north.width - radius * 2.6)), max(1, int(north.height - tall - radius * 0.16 - 8))
@@ -84,8 +105,8 @@ def spread_cities(
         for city in cities:
             label = pygame.Rect(0, 0, font.size(city.name)[0] + 12, line)
             label.midtop = (round(spots[city.id][0]), round(spots[city.id][1] + radius * 1.12))
-            labels[city.id] = label
-    return anchors, labels
+            labels[city.id] = label.clamp(north)
+    return anchors, apart(labels, [city.id for city in sorted(cities, key=_chosen_first)])
 
 
 def _push(one: list[float], other: list[float], wide: float, tall: float, room: pygame.Rect) -> bool:

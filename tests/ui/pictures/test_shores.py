@@ -73,6 +73,20 @@ def test_names_do_not_overlap_and_stay_in_the_picture(land, size: tuple[int, int
         assert not one.colliderect(other)
 
 
+@pytest.mark.parametrize("letters", [20, 30, 40, 60])
+def test_large_letters_hide_names_rather_than_overlap_and_the_chosen_one_is_shown(land, letters: int) -> None:
+    pygame.font.init()
+    rect = pygame.Rect(0, 0, 1024, 520)
+    data = shores_of(land, "weave")
+    layout = lay_out_shores(rect, data, pygame.Font(None, letters))
+    for one, other in combinations(layout.labels.values(), 2):
+        assert not one.colliderect(other)
+    assert "place-6" in layout.labels
+    for place in data.places:
+        if place.cvegeo is not None and place.id not in layout.labels:
+            assert layout.owners[place.cvegeo] == place.id
+
+
 def test_the_rest_of_the_state_answers_where_no_named_place_is(land) -> None:
     layout = lay_out_shores(pygame.Rect(0, 0, 1280, 720), shores_of(land, "weave"))
     assert set(layout.owners) == set(land.cells)
