@@ -152,8 +152,9 @@ def _weave(sheet: Sheet, cell: Polygon, place: CellData | None, lens: str, u: fl
     value = place.value if place else 0.4
     empty = place.emptiness if place else 0.5
     level = round(max(0.0, min(1.0, value)) * (LEVELS - 1)) / (LEVELS - 1)
-    fade = 0.78 if pale else max(0.0, min(1.0, empty)) * 0.66
-    colour = tint(ink, lens_colour(ink, lens), fade)
+    fade = 0.78 if pale else max(0.0, min(1.0, empty)) * 0.56
+    full = shade(ink, ink.rose, 0.22) if lens == "commons" else lens_colour(ink, lens)  # rose alone is faint
+    colour = tint(ink, full, fade)
     ground = mix(ink.paper, lens_colour(ink, lens), 0.02 if pale else 0.3 * (1 - fade))
     path = [(x * k, y * k) for x, y in cell]
     left, top = int(min(x for x, _ in path)), int(min(y for _, y in path))
@@ -161,7 +162,7 @@ def _weave(sheet: Sheet, cell: Polygon, place: CellData | None, lens: str, u: fl
     patch = pygame.Surface(size, pygame.SRCALPHA, 32)
     spread(
         patch,
-        weave_tile(lens, max(6, round(15 * u * k)), level, colour, ground),
+        weave_tile(lens, max(6, round(15 * u * k)), 0.12 + 0.88 * level, colour, ground),
         patch.get_rect(),
         (-left, -top),
     )
