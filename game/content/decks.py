@@ -1,8 +1,11 @@
 """The cards of a level: its own, those of its decks, and of the decks that those take in."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from game.content.problem import Problem, phrase
 from game.content.reading import Document, Trail
-from game.content.sense.cards import check_card
+from game.content.sense.cards import check_card, situations_of
 from game.content.sense.names import Names, unknown
 from game.content.shapes.cards import CardsFile, CardShape, DeckShape
 from game.content.shapes.level import LevelShape
@@ -23,13 +26,16 @@ def cards_of(
         _reach(name, (), shared, reached, problems)
     if own:
         problems += _included(own, (), shared, reached, problems)
+    for name, file in reached.items():
+        problems += _undeclared(document, level, name, file)
     files = [*reached.values(), *([own] if own else [])]
     cards: list[CardShape] = []
     homes: dict[str, tuple[str, int]] = {}
     for file in files:
         problems += file.problems
+        known_here = names if file is own else replace(names, situations=None)
         for path, card in placed_cards(file):
-            problems += check_card(file.document, path, card, names)
+            problems += check_card(file.document, path, card, known_here)
             problems += _twice(file, path, card, homes)
             cards.append(card)
     return cards, files, problems
@@ -49,6 +55,17 @@ def includes(file: Filed[CardsFile]) -> list[str]:
     """Gives the names of the decks that a deck takes in."""
     root = file.shape.root if file.shape else None
     return list(root.include) if isinstance(root, DeckShape) else []
+
+
+def _undeclared(
+    document: Document, level: LevelShape, name: str, file: Filed[CardsFile]
+) -> Iterator[Problem]:
+    """Yields a problem, at the level, for each situation of a shared deck that the level does not declare."""
+    path: Trail = ("decks", level.decks.index(name)) if name in level.decks else ("decks",)
+    used = {situation for _, card in placed_cards(file) for situation in situations_of(card)}
+    for situation in sorted(used - {each.id for each in level.situations}):
+        what = phrase("undeclared_situation", deck=name, name=situation)
+        yield document.problem(path, what, phrase("expected_declared"))
 
 
 def _reach(

@@ -198,3 +198,15 @@ def test_a_level_that_does_not_exist_is_a_problem() -> None:
     problems = load("zacatecas-2098")
     assert isinstance(problems, tuple)
     assert problems[0].what.key == "problem.missing_file"
+
+
+def test_a_situation_of_a_shared_deck_must_be_declared_by_the_level(folder: Path) -> None:
+    (folder / "decks").mkdir()
+    card = (folder / "small" / "cards.yaml").read_text(encoding="utf-8").replace("empty-plaza", "full-plaza")
+    card = card.replace("- {add: trust, by: 0.04, at: place}", "- {start: flood}")
+    (folder / "decks" / "wet.yaml").write_text(card, encoding="utf-8")
+    changed(folder / "small" / "level.yaml", "semesters: 2", "semesters: 2\ndecks: [wet]")
+    problems = load(folder / "small")
+    assert isinstance(problems, tuple)
+    (sentence,) = told(problems)
+    assert sentence.startswith("levels/small/level.yaml:8:9: the deck wet uses the situation flood")

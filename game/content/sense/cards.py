@@ -2,7 +2,7 @@
 
 from game.content.problem import one_of, phrase
 from game.content.reading import Document, Trail
-from game.content.sense.conditions import check_condition, check_member, check_selection
+from game.content.sense.conditions import check_condition, check_member, check_selection, leaves
 from game.content.sense.names import SPREAD, Found, Names, unknown
 from game.content.sense.texts import ANSWER_WORDS, CARD_WORDS, check_gaps, check_length
 from game.content.shapes.cards import (
@@ -15,6 +15,7 @@ from game.content.shapes.cards import (
     StopShape,
     WeightShape,
 )
+from game.content.shapes.conditions import SituationShape
 from game.content.shapes.vocabulary import VOCABULARY
 from game.model.quantities import QUANTITIES
 
@@ -40,6 +41,20 @@ def check_card(document: Document, path: Trail, card: CardShape, names: Names) -
     if card.default >= len(card.answers):
         what = phrase("default_beyond", value=card.default, count=len(card.answers))
         yield document.problem((*path, "default"), what, phrase("expected_up_to", most=len(card.answers) - 1))
+
+
+def situations_of(card: CardShape) -> set[str]:
+    """Gives the situations that a card starts, stops or asks for."""
+    conditions = [card.when, card.stop, *(choice.when for choice in (card.place, card.city) if choice)]
+    asked = {
+        leaf.situation
+        for condition in conditions
+        for _, leaf in leaves(condition, ())
+        if isinstance(leaf, SituationShape)
+    }
+    effects = [effect for answer in card.answers for effect in answer.effects]
+    started = {effect.start for effect in effects if isinstance(effect, StartShape)}
+    return asked | started | {effect.stop for effect in effects if isinstance(effect, StopShape)}
 
 
 def _weight(document: Document, path: Trail, card: CardShape) -> Found:
