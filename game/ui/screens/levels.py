@@ -53,7 +53,8 @@ class Levels(Screen):
             return page(ctx.words("levels.title"), Label(ctx.words("title.no_levels")), [back_button(ctx)])
         level = next((one for one in levels if one.id == self.chosen), levels[0])
         options = [
-            Option(one.id, ctx.named(one.title), Tell("level", one.id), chosen=one is level) for one in levels
+            Option(one.id, ctx.named(one.title), Tell("level", one.id), chosen=one is level, price=one.years)
+            for one in levels
         ]
         choice = Column([Choice(options, listed=True, id="level")], narrow=300, grow=2)
         body = Row([choice, _card(level, levels.index(level), ctx)], gap=24, align="start")

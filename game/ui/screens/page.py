@@ -17,8 +17,7 @@ def page(
     kids: list[Widget] = [
         Label(title, "title"),
         Rule(pattern, ink, high=16),
-        Spacer(4),
-        Scroll(Column([body, Spacer(10)]), id="body", grow=1),
+        Scroll(Column([Spacer(), body, Spacer(2)]), id="body", grow=1),
     ]
     if buttons:
         kids.append(Flow(list(buttons), 14))

@@ -75,7 +75,8 @@ class Title(Screen):
             why_not=why_not,
         )
         level = Label(
-            f"{ctx.named(levels[0].title)} · {levels[0].years}" if levels else why_not, "small", bold=True
+            f"**{ctx.named(levels[0].title)}.** {ctx.named(levels[0].subtitle)}" if levels else why_not,
+            "small",
         )
         other = "English" if ctx.settings.language == "es" else "Español"
         small = [

@@ -61,7 +61,7 @@ class Scroll(Widget):
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         before = surface.get_clip()
         room = ctx.px(7)  # for rings of focus, which lie outside of what has it
-        surface.set_clip(self.rect.inflate(2 * room, room if self.bottom else 2 * room).clip(before))
+        surface.set_clip(self.rect.inflate(2 * room, 0 if self.bottom else 2 * room).clip(before))
         super().draw(surface, ctx, hands)
         surface.set_clip(before)
         if self.bottom:
@@ -88,10 +88,8 @@ class Scroll(Widget):
         """A line of stitches where the page goes on beyond what can be seen."""
         stitch, thick = ctx.px(9), ctx.px(2)
         right = self.rect.right - self._bar(ctx)
-        for y, hidden in (
-            (self.rect.top - thick, offset > 0),
-            (self.rect.bottom - thick, offset < self.bottom),
-        ):
+        edges = (self.rect.top - 2 * thick, offset > 0), (self.rect.bottom + thick, offset < self.bottom)
+        for y, hidden in edges:
             for x in range(self.rect.left, right if hidden else self.rect.left, stitch * 2):
                 surface.fill(ctx.theme["ink"], (x, y, min(stitch, right - x), thick))
 
