@@ -23,7 +23,7 @@ widget **id**.
             self.page = tell.value      # its own small state; it is built anew afterwards
 
 Answers (`game.ui.answers`):
-    Push Pop Replace Restart, Do(action for the seat), SetSetting, Tell, Stay, Quit.
+    Push Pop Replace Restart, Series(of answers), Do(action for the seat), SetSetting, Tell, Stay, Quit.
 
 Boxes:   Column, Row (folds into a Column where it is too narrow), Flow, Grid, Stack, Spacer, Panel, Scroll
 Words:   Label(text, role, colour), roles poster title heading body small; Rule(pattern, ink)
