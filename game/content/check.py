@@ -14,7 +14,7 @@ from game.content.problem import Problem, Problems, in_order, phrase
 from game.content.sense.names import Names
 from game.content.sense.policies import check_policy
 from game.content.shared import Shared, read_shared
-from game.content.source import file_name
+from game.content.source import file_name, is_folder, is_there
 from game.content.telling import spoken_language, tell, told
 from game.model.parameters import Parameters
 
@@ -64,16 +64,11 @@ def check(paths: list[Path]) -> Checked:
 
 
 def _path(path: Path) -> Checked:
-    try:
-        is_folder = path.is_dir()
-        beside = path.name in OF_A_LEVEL and (path.parent / "level.yaml").is_file()
-    except (OSError, ValueError):  # a name with a NUL, or longer than a name may be
-        is_folder = beside = False
-    if is_folder and (path / "level.yaml").exists():
+    if is_folder(path) and is_there(path / "level.yaml"):
         return _level(path.resolve())
-    if is_folder:
+    if is_folder(path):
         return _words(path) if path.name == "words" else _folder(path.resolve())
-    if beside:
+    if path.name in OF_A_LEVEL and is_there(path.parent / "level.yaml"):
         return _file_of_level(path.resolve())
     return Checked(check_alone(path, file_name(path)), {"files": 1})
 
@@ -99,7 +94,7 @@ def _words(folder: Path) -> Checked:
 
 def _folder(folder: Path) -> Checked:
     inner = library.level_folders(folder)
-    if not inner and not (folder / "parameters.yaml").exists():
+    if not inner and not is_there(folder / "parameters.yaml"):
         what, expected = phrase("no_levels"), phrase("expected_level_folder")
         return Checked((Problem(file_name(folder), 1, 1, what, expected),))
     shared = read_shared(folder)

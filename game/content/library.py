@@ -16,7 +16,7 @@ from game.content.shapes.cards import CardsFile
 from game.content.shapes.level import LevelShape
 from game.content.shapes.policies import PolicyFile
 from game.content.shared import Filed, Shared, filed, read_policy, read_shared
-from game.content.source import file_name, fingerprint
+from game.content.source import file_name, fingerprint, folders_in, is_folder, is_there
 from game.deck.spec import PolicyRule
 
 NOT_LEVELS = ("schema", "decks", "policies")
@@ -25,7 +25,7 @@ NOT_LEVELS = ("schema", "decks", "policies")
 def load(level: str | Path) -> Level | Problems:
     """Gives a level by its id (a shipped one) or its folder, or everything that is wrong with it."""
     folder = Path(level)
-    if isinstance(level, str) and not folder.is_dir():
+    if isinstance(level, str) and not is_folder(folder):
         folder = levels_folder() / level
     return load_with(read_shared(folder.parent), folder)
 
@@ -48,10 +48,7 @@ def levels(folder: Path | None = None) -> Shelf:
 
 def level_folders(folder: Path) -> list[Path]:
     """Gives the folders that hold a level, or should."""
-    if not folder.is_dir():
-        return []
-    inner = (each for each in folder.iterdir() if each.is_dir() and each.name[0] not in "._")
-    return sorted(each for each in inner if each.name not in NOT_LEVELS)
+    return [each for each in folders_in(folder) if each.name not in NOT_LEVELS]
 
 
 def load_with(shared: Shared, folder: Path) -> Level | Problems:
@@ -79,7 +76,7 @@ def load_with(shared: Shared, folder: Path) -> Level | Problems:
 
 def _own_cards(folder: Path, base: Path) -> Filed[CardsFile] | None:
     path = folder / "cards.yaml"
-    return filed(path, base, CardsFile) if path.exists() else None
+    return filed(path, base, CardsFile) if is_there(path) else None
 
 
 def _policies(
@@ -89,7 +86,7 @@ def _policies(
     path = folder / "history.yaml"
     files = {name: file for name, file in shared.policies.items() if not file.problems}
     own: list[Filed[PolicyFile]] = []
-    if path.exists():
+    if is_there(path):
         own = [read_policy(path, folder.parent.parent, names)]
         files["history"] = own[0]
     rules = {name: policy_rules(file.shape, names) for name, file in files.items() if file.shape}

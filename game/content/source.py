@@ -32,6 +32,24 @@ def file_name(path: Path, base: Path | None = None) -> str:
     return os.fsencode(shown).decode("utf-8", "replace").replace("\n", " ")
 
 
+def is_folder(path: Path) -> bool:
+    """Says whether a folder is there; what may not be looked at, or has an impossible name, is none."""
+    return os.path.isdir(path)
+
+
+def is_there(path: Path) -> bool:
+    """Says whether a file is there, with the same patience."""
+    return os.path.lexists(path)
+
+
+def folders_in(path: Path) -> list[Path]:
+    """Gives the folders in a folder by name, without the hidden; nothing when it may not be looked at."""
+    try:
+        return sorted(each for each in path.iterdir() if each.name[0] not in "._" and is_folder(each))
+    except OSError:
+        return []
+
+
 def read_text(path: Path, name: str) -> str:
     """Gives the text of a file with newlines as Unix has them.
 

@@ -210,3 +210,8 @@ def test_a_situation_of_a_shared_deck_must_be_declared_by_the_level(folder: Path
     assert isinstance(problems, tuple)
     (sentence,) = told(problems)
     assert sentence.startswith("levels/small/level.yaml:8:9: the deck wet uses the situation flood")
+
+
+@pytest.mark.parametrize("name", ["a\0b", "x" * 5000, ""])
+def test_an_impossible_name_is_a_problem_not_an_error(name: str) -> None:
+    assert isinstance(load(name), tuple)
