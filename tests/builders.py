@@ -92,11 +92,15 @@ def check_money(turn: Turn) -> None:
     for use, row in ledger.items():
         assert np.array_equal(row, np.floor(row)), use
     spent = sum(-flows["pesos"][use] for use in flows["pesos"] if use not in ("budget", "lapsed"))
+    gifts = ledger["cards"][:, PAYERS.index("federation")]
     by_state = sum(row[:, PAYERS.index("state")] for use, row in ledger.items() if use != "household")
-    assert np.array_equal(spent, by_state)
+    assert np.array_equal(spent, by_state - gifts)
+    assert np.array_equal(turn.before.state.pesos + sum(flows["pesos"].values()), turn.after.state.pesos)
     clubs = ledger["works"][:, PAYERS.index("clubs")]
     assert np.array_equal(-total(total(flows["club_money"]["works"], 2), 1), clubs)
-    assert np.array_equal(total(total(turn.after.state.paid - turn.before.state.paid, 2), 1), total(ledger["works"], 1))
+    assert np.array_equal(
+        total(total(turn.after.state.paid - turn.before.state.paid, 2), 1), total(ledger["works"], 1)
+    )
     for name in ("pesos", "capital", "club_money", "debt", "upkeep_owed"):
         values = getattr(turn.after.state, name)
         assert np.array_equal(values, np.floor(values)), name

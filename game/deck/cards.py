@@ -83,7 +83,9 @@ def _stops(cards: tuple[CardSpec, ...], situations: tuple[str, ...]) -> tuple[tu
 
     return tuple(
         tuple(
-            card.stop for card in cards if card.stop is not None and any(starts(a.effects, name) for a in card.answers)
+            card.stop
+            for card in cards
+            if card.stop is not None and any(starts(a.effects, name) for a in card.answers)
         )
         for name in situations
     )
@@ -120,7 +122,9 @@ def draw(deck: Deck, memory: DeckState, reading: Reading, luck: Luck) -> Drawn:
     cities = np.zeros((runs, len(deck.cards)), dtype=np.int64)
     favourite = np.argmax(reading.state.emigrants, axis=2)
     for i, card in enumerate(deck.cards):
-        rested = memory.last[:, i] == NEVER if card.once else memory.last[:, i] + card.cooldown < reading.semester
+        rested = (
+            memory.last[:, i] == NEVER if card.once else memory.last[:, i] + card.cooldown < reading.semester
+        )
         may = rested & reading.holds(card.when)[:, 0]
         if not may.any():
             continue
@@ -153,7 +157,9 @@ def _deal(clock: Array, certain: Truth, places: Index, cities: Index, luck: Luck
     return Drawn(card, places[rows[:, None], at], cities[rows[:, None], at])
 
 
-def choose(reading: Reading, selection: Selection | None, axis: str, name: str, luck: Luck) -> tuple[Index, Truth]:
+def choose(
+    reading: Reading, selection: Selection | None, axis: str, name: str, luck: Luck
+) -> tuple[Index, Truth]:
     """The candidate of each run that a selection takes, and whether there is one.
 
     Args:
@@ -175,10 +181,12 @@ def choose(reading: Reading, selection: Selection | None, axis: str, name: str, 
         value = reading.value(selection.prefer, axis) + np.zeros((runs, len(names)))
         rank = value if selection.most else -value
     best = np.argmax(np.where(may, rank, -np.inf), axis=1)
-    return best, may.any(axis=1)
+    return best, np.asarray(may.any(axis=1))
 
 
-def answer_cards(deck: Deck, memory: DeckState, state: State, drawn: Drawn, answers: Index, semester: int) -> tuple[State, DeckState]:
+def answer_cards(
+    deck: Deck, memory: DeckState, state: State, drawn: Drawn, answers: Index, semester: int
+) -> tuple[State, DeckState]:
     """The state and the deck after the cards are answered.
 
     Args:
@@ -214,7 +222,11 @@ def run_timers(deck: Deck, memory: DeckState, state: State) -> tuple[State, Deck
     for i, timer in enumerate(deck.timers):
         on = memory.left[:, i] > 0.0
         if on.any():
-            where = Target(on.astype(np.int64), memory.timer_place[:, i].astype(np.int64), memory.timer_city[:, i].astype(np.int64))
+            where = Target(
+                on.astype(np.int64),
+                memory.timer_place[:, i].astype(np.int64),
+                memory.timer_city[:, i].astype(np.int64),
+            )
             state = apply_tables(state, (timer.table,), where)
     return state, replace(memory, left=np.maximum(memory.left - 1.0, 0.0))
 

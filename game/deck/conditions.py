@@ -8,6 +8,7 @@ import numpy.typing as npt
 from game.deck.spec import AllOf, AnyOf, Atom, Condition, Not, SituationIs
 from game.model.arithmetic import ratio, total
 from game.model.indicators import INDICATORS, measure
+from game.model.names import OPEN
 from game.model.places import residents
 from game.model.quantities import QUANTITIES
 from game.model.quantity import CITY, PLACE, SLOT, Array, Quantity
@@ -105,7 +106,7 @@ class Reading:
             return residents(self.state)
         if member == CITY:
             return total(self.state.emigrants, 1)
-        return (self.state.venture_status == 2.0).astype(np.float64)
+        return np.asarray(self.state.venture_status == OPEN, dtype=np.float64)
 
     def holds(self, condition: Condition | None, axis: str = STATE) -> Truth:
         """Where a condition holds.
@@ -130,7 +131,7 @@ class Reading:
                 return _compare(self.value(condition.quantity, axis, condition.over, condition.of), condition)
             case SituationIs():
                 on = self.situations[:, self.situation_names.index(condition.name)] > 0.0
-                return (on == condition.on)[:, None]
+                return np.asarray((on == condition.on)[:, None])
             case AllOf():
                 result = np.ones((self.runs, 1), dtype=np.bool_)
                 for part in condition.parts:

@@ -13,6 +13,7 @@ from game.model.state import State
 from game.model.world import World
 
 Index = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,9 @@ class Target:
     city: Index
 
 
-def compile_tables(world: World, answers: tuple[AnswerSpec, ...]) -> tuple[tuple[Table, ...], tuple[Timed, ...]]:
+def compile_tables(
+    world: World, answers: tuple[AnswerSpec, ...]
+) -> tuple[tuple[Table, ...], tuple[Timed, ...]]:
     """Tables for effects that happen once, and timers for those that are repeated.
 
     Args:
@@ -112,7 +115,7 @@ def _changed(state: State, before: Array, table: Table, factor: Array, term: Arr
     return np.where(mask, after, before)
 
 
-def _mask(state: State, axes: tuple[str, ...], table: Table, target: Target, shape: tuple[int, ...]) -> Array:
+def _mask(state: State, axes: tuple[str, ...], table: Table, target: Target, shape: tuple[int, ...]) -> Mask:
     """Where an effect falls: the whole quantity, or the chosen place's, city's and member's part of it."""
     mask = np.ones(shape, dtype=np.bool_)
     for position, axis in enumerate(axes, start=1):

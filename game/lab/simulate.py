@@ -106,7 +106,9 @@ def _write(level: Level, policy: tuple[PolicyRule, ...], options: argparse.Names
     with contextlib.ExitStack() as stack:
         main_file: IO[str] = _open(stack, options.out) if options.out else sys.stdout
         by_place = io.StringIO()
-        place_file: IO[str] = _open(stack, _beside(options.out)) if options.places and options.out else by_place
+        place_file: IO[str] = (
+            _open(stack, _beside(options.out)) if options.places and options.out else by_place
+        )
         writer = csv.writer(main_file, lineterminator="\n")
         place_writer = csv.writer(place_file, lineterminator="\n")
         writer.writerow(header())

@@ -19,7 +19,17 @@ COUNTS = (
     "jobs", "venture_jobs", "works_all", "clubs_all", "ventures_opened", "ventures_running", "ventures_collapsed",
     "leaps_found", "rules_in_force", "mausoleums", "fronts_all",
 )  # fmt: skip
-BY_PLACE = ("residents", "emptied", "migrants", "services", "trust", "poverty", "clubs_here", "works_here", "plant_workers")
+BY_PLACE = (
+    "residents",
+    "emptied",
+    "migrants",
+    "services",
+    "trust",
+    "poverty",
+    "clubs_here",
+    "works_here",
+    "plant_workers",
+)
 Row = tuple[int | float | str, ...]
 
 

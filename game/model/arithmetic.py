@@ -4,12 +4,15 @@ Only what IEEE 754 rounds exactly is used: + - * / sqrt, min, max, floor and com
 taken in a fixed order, so that a run alone and the same run in a batch agree.
 """
 
+from typing import Any
+
 import numpy as np
+import numpy.typing as npt
 
 from game.model.quantity import Array
 
 
-def total(values: Array, axis: int) -> Array:
+def total(values: npt.NDArray[Any], axis: int) -> Array:
     """The sum along one axis, taken in the order of the axis.
 
     Args:

@@ -42,14 +42,19 @@ def formation(world: World, state: State, decisions: Decisions) -> Array:
     p = world.parameters
     most = np.floor(state.emigrants / p.people_per_club)
     room = np.maximum(most - state.clubs, 0.0)
-    trip = decisions.of("trip") + np.zeros(state.clubs.shape)
-    tour = (decisions.of("tour") + np.zeros(state.unity.shape))[:, None, :]
+    trip = decisions.of("trip", state.clubs.shape)
+    tour = decisions.of("tour", state.unity.shape)[:, None, :]
     proposal = 0.4 + 0.6 * (state.proposal_count > 0.0)[:, :, None]
     tied = in_force(state, "affiliation")[:, None, None] * state.committee[:, :, None]
     call = 1.0 + p.call_forms * in_force(state, "open_call")[:, None, None]
     leverage = total(state.coins, 1) / np.maximum(state.coins[:, 1], 1.0) - 1.0
     spontaneous = p.club_forms * call * (leverage[:, None, None] * 0.33) * state.known[:, None, None]
-    rate = spontaneous * (0.4 + state.trust[:, :, None]) * (1.0 + p.committee_forms * tied) * (1.0 + p.tour_forms * tour)
+    rate = (
+        spontaneous
+        * (0.4 + state.trust[:, :, None])
+        * (1.0 + p.committee_forms * tied)
+        * (1.0 + p.tour_forms * tour)
+    )
     brought = p.trip_forms * trip * proposal * (0.5 + state.trust[:, :, None])
     return np.minimum(room * rate + np.minimum(brought, room), room)
 
@@ -67,20 +72,26 @@ def run_clubs(world: World, state: State, decisions: Decisions, works: Works, lu
     p = world.parameters
     axes = (world.places, world.cities)
     formed = whole(formation(world, state, decisions), luck.uniform("club formed", *axes))
-    foster = (decisions.of("foster") + np.zeros(state.unity.shape))[:, None, :]
+    foster = decisions.of("foster", state.unity.shape)[:, None, :]
     seal = in_force(state, "federation_seal")[:, None, None]
-    sheltered = unit(state.federation[:, None, :] * (p.shelter + p.shelter_seal * seal + p.shelter_foster * foster))
+    sheltered = unit(
+        state.federation[:, None, :] * (p.shelter + p.shelter_seal * seal + p.shelter_foster * foster)
+    )
     fragile = (1.0 - state.club_strength) * (1.0 - state.club_strength)
     dying = p.club_dies * fragile * (1.0 - p.shelter_saves * sheltered) * (1.0 + state.grievance)
-    dissolved = np.minimum(whole(state.clubs * unit(dying), luck.uniform("club dissolved", *axes)), state.clubs)
+    dissolved = np.minimum(
+        whole(state.clubs * unit(dying), luck.uniform("club dissolved", *axes)), state.clubs
+    )
     clubs = state.clubs - dissolved + formed
 
-    trip = decisions.of("trip") + np.zeros(state.clubs.shape)
+    trip = decisions.of("trip", state.clubs.shape)
     fresh = unit(p.club_start + 0.3 * sheltered + 0.15 * state.committee[:, :, None] + 0.1 * trip)
     survivors = state.club_strength + fragile * 0.5 * ratio(dissolved, state.clubs)
     blended = ratio((state.clubs - dissolved) * survivors + formed * fresh, clubs)
     changes = _strength(world, state, works, sheltered, clubs)
-    strength, strength_flows = settle(state.club_strength, {"young and old clubs": blended - state.club_strength, **changes})
+    strength, strength_flows = settle(
+        state.club_strength, {"young and old clubs": blended - state.club_strength, **changes}
+    )
     money, raised, money_flows = _purses(world, state, works, clubs, luck)
     grievance, grievance_flows = settle(state.grievance, _grievance(world, state, works))
     autonomy, autonomy_flows = settle(state.club_autonomy, _autonomy(world, state, decisions))
@@ -155,7 +166,7 @@ def _grievance(world: World, state: State, works: Works) -> dict[str, Array]:
 def _autonomy(world: World, state: State, decisions: Decisions) -> dict[str, Array]:
     """Size and strength give clout (M28); campaign meetings and a party's favour take it away."""
     p = world.parameters
-    campaign = (decisions.of("campaign") + np.zeros(state.unity.shape))[:, None, :]
+    campaign = decisions.of("campaign", state.unity.shape)[:, None, :]
     civic = in_force(state, "civic_bodies")[:, None, None]
     aim = unit(0.15 + 0.35 * state.club_strength + 0.5 * state.autonomy[:, None, :] + 0.1 * civic)
     return {
@@ -169,8 +180,8 @@ def _use(
 ) -> dict[str, Array]:
     """A tie comes into use by clubs, visits and works, and falls asleep without them."""
     p = world.parameters
-    trip = decisions.of("trip") + np.zeros(state.clubs.shape)
-    tour = (decisions.of("tour") + np.zeros(state.unity.shape))[:, None, :]
+    trip = decisions.of("trip", state.clubs.shape)
+    tour = decisions.of("tour", state.unity.shape)[:, None, :]
     office = state.liaison[:, None, None]
     room = 1.0 - state.tie_use
     density = ratio(clubs, clubs + 2.0) * strength

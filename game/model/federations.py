@@ -30,8 +30,10 @@ def run_federations(
         The new stocks by name, their flows, and events (``rifts``).
     """
     p = world.parameters
-    zero = np.zeros(state.unity.shape)
-    order = {k: decisions.of(k) + zero for k in ("certify", "meet", "foster", "campaign", "tour", "appeal", "defend")}
+    order = {
+        k: decisions.of(k, state.unity.shape)
+        for k in ("certify", "meet", "foster", "campaign", "tour", "appeal", "defend")
+    }
     size = ratio(total(clubs.state["clubs"], 1), total(clubs.state["clubs"], 1) + p.federation_half)
     solid = ratio(
         total(clubs.state["clubs"] * clubs.state["club_strength"], 1), total(clubs.state["clubs"], 1)
@@ -50,7 +52,7 @@ def run_federations(
     strain = p.rift_heat * heat[:, None] + p.rift_campaign * order["campaign"]
     cause = unit(1.0 - state.unity - 0.25) * (p.rift_base + strain)
     organised = (state.federation > p.rift_needs) * (state.fronts < 3.0)
-    rift = (luck.uniform("rift", world.cities) < cause) * organised
+    rift = np.asarray((luck.uniform("rift", world.cities) < cause) * organised, dtype=np.float64)
     unity, unity_flows = settle(
         state.unity,
         {

@@ -31,7 +31,9 @@ class Semester:
     events: dict[str, Array]
 
 
-def settle(before: Array, flows: dict[str, Array], low: float = 0.0, high: float = 1.0) -> tuple[Array, dict[str, Array]]:
+def settle(
+    before: Array, flows: dict[str, Array], low: float = 0.0, high: float = 1.0
+) -> tuple[Array, dict[str, Array]]:
     """Adds flows to a stock in their order and holds it between its bounds.
 
     Args:

@@ -1,5 +1,7 @@
 """Quantities that follow from the state: read by cards, policies, endings and screens, never stored."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from game.model.arithmetic import ratio, total
@@ -10,6 +12,8 @@ from game.model.state import State
 from game.model.threads import commons, learning, livelihoods, voice, weave
 from game.model.world import World
 
+Compute = Callable[[World, State, int], Array]
+
 
 def _year(world: World, state: State, semester: int) -> Array:
     return np.full(state.pesos.shape, float(world.year + (semester + world.half - 1) // 2))
@@ -19,14 +23,14 @@ def _half(world: World, state: State, semester: int) -> Array:
     return np.full(state.pesos.shape, float((semester + world.half - 1) % 2 + 1))
 
 
-def _macro(name: str):  # type: ignore[no-untyped-def]
+def _macro(name: str) -> Compute:
     def compute(world: World, state: State, semester: int) -> Array:
         return np.full(state.pesos.shape, getattr(world.macro, name)[semester])
 
     return compute
 
 
-def _fell(cause: str | None):  # type: ignore[no-untyped-def]
+def _fell(cause: str | None) -> Compute:
     def compute(world: World, state: State, semester: int) -> Array:
         fell = (state.venture_status == COLLAPSED) & (state.venture_age < 2)
         if cause is not None:
@@ -36,7 +40,7 @@ def _fell(cause: str | None):  # type: ignore[no-untyped-def]
     return compute
 
 
-def _venture_count(*statuses: int):  # type: ignore[no-untyped-def]
+def _venture_count(*statuses: int) -> Compute:
     def compute(world: World, state: State, semester: int) -> Array:
         return total(np.isin(state.venture_status, statuses).astype(np.float64), 1)
 
@@ -68,7 +72,9 @@ def _named(values: Array) -> Array:
     return values[:, :-1]
 
 
-def _row(name: str, unit: str, axes: tuple[str, ...], compute, to: str, high: float = NO_LIMIT):  # type: ignore[no-untyped-def]
+def _row(
+    name: str, unit: str, axes: tuple[str, ...], compute: Compute, to: str, high: float = NO_LIMIT
+) -> Quantity:
     return Quantity(name, axes, unit, 0.0, high, to, False, compute)
 
 
@@ -80,13 +86,21 @@ _ALL = (
     _row("dark", "share", _P, lambda w, s, t: dark(s), "houses without light in the window", 1),
     _row("services", "index", _P, lambda w, s, t: services(w, s), "works that reach homes and still work", 1),
     _row("migrants", "people", _P, lambda w, s, t: total(s.emigrants, 2), "people of the place in the north"),
-    _row("abroad", "share", _P, lambda w, s, t: ratio(total(s.emigrants, 2), residents(s) + total(s.emigrants, 2)),
-         "people of the place who live in the north", 1),
+    _row(
+        "abroad",
+        "share",
+        _P,
+        lambda w, s, t: ratio(total(s.emigrants, 2), residents(s) + total(s.emigrants, 2)),
+        "people of the place who live in the north",
+        1,
+    ),
     _row("clubs_here", "clubs", _P, lambda w, s, t: total(s.clubs, 2), "clubs of the place in all cities"),
     _row("clubs_there", "clubs", _C, lambda w, s, t: total(s.clubs, 1), "clubs in the city"),
     _row("works_here", "works", _P, lambda w, s, t: total(s.works_done, 2), "works finished in the place"),
     _row("proposed", "works", _P, lambda w, s, t: s.proposal_count, "works that clubs propose"),
-    _row("mausoleum", "switch", _P, _mausoleum, "a mausoleum of nostalgia: full of works, empty of people", 1),
+    _row(
+        "mausoleum", "switch", _P, _mausoleum, "a mausoleum of nostalgia: full of works, empty of people", 1
+    ),
     _row("plants_running", "ventures", _P, _running, "ventures at work in the place"),
     _row("plant_workers", "people", _P, _workers, "people in the ventures of the place"),
     _row("plant_trouble", "semesters", _P, _trouble, "semesters that its ventures have been in trouble"),
@@ -96,10 +110,30 @@ _ALL = (
     _row("fell_no_capital", "switch", _P, _fell("no_capital"), "it collapsed for want of capital", 1),
     _row("fell_obligations", "switch", _P, _fell("obligations"), "it collapsed under social obligations", 1),
     _row("fell_market", "switch", _P, _fell("market"), "it collapsed when the orders stopped", 1),
-    _row("mausoleums", "places", _S, lambda w, s, t: total(_named(_mausoleum(w, s, t)), 1), "mausoleums of nostalgia"),
-    _row("works_all", "works", _S, lambda w, s, t: total(total(s.works_done, 2), 1), "works finished by the programme"),
-    _row("clubs_all", "clubs", _S, lambda w, s, t: total(total(s.clubs, 2), 1), "hometown clubs in the north"),
-    _row("ventures_opened", "ventures", _S, lambda w, s, t: _venture_count(2, 3, 4)(w, s, t), "ventures that opened"),
+    _row(
+        "mausoleums",
+        "places",
+        _S,
+        lambda w, s, t: total(_named(_mausoleum(w, s, t)), 1),
+        "mausoleums of nostalgia",
+    ),
+    _row(
+        "works_all",
+        "works",
+        _S,
+        lambda w, s, t: total(total(s.works_done, 2), 1),
+        "works finished by the programme",
+    ),
+    _row(
+        "clubs_all", "clubs", _S, lambda w, s, t: total(total(s.clubs, 2), 1), "hometown clubs in the north"
+    ),
+    _row(
+        "ventures_opened",
+        "ventures",
+        _S,
+        _venture_count(2, 3, 4),
+        "ventures that opened",
+    ),
     _row("ventures_running", "ventures", _S, _venture_count(OPEN), "ventures at work"),
     _row("ventures_collapsed", "ventures", _S, _venture_count(COLLAPSED), "ventures that collapsed"),
     _row("ventures_promised", "ventures", _S, _venture_count(PROMISED), "ventures promised and not yet open"),
@@ -108,10 +142,18 @@ _ALL = (
     _row("leaps_found", "leaps", _S, lambda w, s, t: total(s.leap, 1), "conceptual leaps found"),
     _row("rules_in_force", "amendments", _S, lambda w, s, t: total(s.rule, 1), "amendments in force"),
     _row("fronts_all", "bodies", _S, lambda w, s, t: total(s.fronts, 1), "bodies split off from federations"),
-    _row("distributors_all", "firms", _S, lambda w, s, t: total(s.distributors, 1), "distributors in the north"),
+    _row(
+        "distributors_all", "firms", _S, lambda w, s, t: total(s.distributors, 1), "distributors in the north"
+    ),
     _row("year", "year", _S, _year, "the calendar year"),
     _row("half", "half", _S, _half, "first or second half of the year", 2),
-    _row("semester", "semesters", _S, lambda w, s, t: np.full(s.pesos.shape, float(t)), "semesters since the start"),
+    _row(
+        "semester",
+        "semesters",
+        _S,
+        lambda w, s, t: np.full(s.pesos.shape, float(t)),
+        "semesters since the start",
+    ),
     _row("exchange", "pesos per dollar", _S, _macro("exchange"), "rate of exchange"),
     _row("prices", "index", _S, _macro("prices"), "consumer prices, 1993 is 100"),
     _row("us_unemployment", "%", _S, _macro("us_unemployment"), "unemployment in the United States"),
@@ -121,7 +163,14 @@ _ALL = (
     _row("livelihoods", "points", _S, lambda w, s, t: livelihoods(w, s), "jobs and incomes at home", 100),
     _row("commons", "points", _S, lambda w, s, t: commons(w, s), "works, services and their upkeep", 100),
     _row("weave", "points", _S, lambda w, s, t: weave(w, s), "density and reach of the ties", 100),
-    _row("learning", "points", _S, lambda w, s, t: learning(w, s), "knowledge made local, leaps, amendments", 100),
+    _row(
+        "learning",
+        "points",
+        _S,
+        lambda w, s, t: learning(w, s),
+        "knowledge made local, leaps, amendments",
+        100,
+    ),
     _row("voice", "points", _S, lambda w, s, t: voice(w, s), "trust together with autonomy", 100),
 )
 

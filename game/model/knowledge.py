@@ -13,7 +13,9 @@ from game.model.table import Table
 from game.model.world import World
 
 
-def run_knowledge(world: World, state: State, tie_use: Array, trained: Array, table: Table) -> tuple[dict[str, Array], Flows]:
+def run_knowledge(
+    world: World, state: State, tie_use: Array, trained: Array, table: Table
+) -> tuple[dict[str, Array], Flows]:
     """Half a year of knowledge that becomes local.
 
     Args:
@@ -45,9 +47,11 @@ def run_knowledge(world: World, state: State, tie_use: Array, trained: Array, ta
     practice = np.zeros(state.knowledge.shape)
     practice[:, :, DOMAINS.index("craft")] = np.minimum(running, 1.0)
     practice[:, :, DOMAINS.index("organising")] = state.committee
-    practice[:, :, DOMAINS.index("audit")] = (0.3 * state.committee + 0.4 * in_force(state, "audits")[:, None])
+    practice[:, :, DOMAINS.index("audit")] = 0.3 * state.committee + 0.4 * in_force(state, "audits")[:, None]
     practice[:, :, DOMAINS.index("care")] = 0.6 * in_force(state, "returnee_care")[:, None]
-    practice[:, :, DOMAINS.index("markets")] = 0.5 * (in_force(state, "distributors") + in_force(state, "productive_window"))[:, None]
+    practice[:, :, DOMAINS.index("markets")] = (
+        0.5 * (in_force(state, "distributors") + in_force(state, "productive_window"))[:, None]
+    )
     practice[:, :, DOMAINS.index("design")] = 0.6 * in_force(state, "supplier_circle")[:, None]
     taught = np.zeros(state.knowledge.shape)
     taught[:, :, DOMAINS.index("craft")] = p.training_local * trained

@@ -3,9 +3,9 @@
 import numpy as np
 
 from game.model.arithmetic import clip, ratio, rise, total
+from game.model.names import DOMAINS, OPEN, RULES
 from game.model.places import at_places
 from game.model.quantity import Array
-from game.model.names import DOMAINS, OPEN, RULES
 from game.model.state import State
 from game.model.world import World
 
@@ -18,7 +18,9 @@ def reservation_wage(world: World, envelope: Array, t: int) -> Array:
     """
     p = world.parameters
     north = 1.0 - p.pull_unemployment * (world.macro.us_unemployment[t] - 5.0)
-    return 1.0 + p.custom_wage * world.custom * north + p.envelope_wage * envelope / (envelope + p.envelope_half)
+    return np.asarray(
+        1.0 + p.custom_wage * world.custom * north + p.envelope_wage * envelope / (envelope + p.envelope_half)
+    )
 
 
 def labour_offered(world: World, young: Array, wage: Array, held_out_for: Array) -> Array:
@@ -44,7 +46,9 @@ def jobs_at_home(
     """
     p, start = world.parameters, world.start
     usual = ratio(start.local_jobs, start.young)
-    markets = state.knowledge[:, :, DOMAINS.index("markets")] - start.knowledge[:, :, DOMAINS.index("markets")]
+    markets = (
+        state.knowledge[:, :, DOMAINS.index("markets")] - start.knowledge[:, :, DOMAINS.index("markets")]
+    )
     craft = state.knowledge[:, :, DOMAINS.index("craft")] - start.knowledge[:, :, DOMAINS.index("craft")]
     window = state.rule[:, RULES.index("productive_window")] + state.rule[:, RULES.index("supplier_circle")]
     network = ratio(state.emigrants, total(state.emigrants, 2)[:, :, None])
@@ -52,7 +56,9 @@ def jobs_at_home(
     learned = p.jobs_learning * clip(markets + craft, 0.0, 1.0) * (0.1 + 0.6 * window[:, None])
     sold = p.jobs_distributor * reach * (0.3 + clip(markets, 0.0, 1.0))
     spent = p.jobs_envelope * clip(ratio(envelope, envelope_start) - 1.0, -0.5, 0.5)
-    anchors = at_places(world, state, np.where(state.venture_status == OPEN, state.workers * state.quality, 0.0))
+    anchors = at_places(
+        world, state, np.where(state.venture_status == OPEN, state.workers * state.quality, 0.0)
+    )
     built = works_paid / p.works_per_job
     base = state.young * usual
     pace = p.jobs_pace

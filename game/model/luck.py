@@ -65,7 +65,9 @@ class Luck:
         futures = np.asarray(self.futures, dtype=np.uint64)
         start = np.array([self.seed & 0xFFFFFFFFFFFFFFFF], dtype=np.uint64)
         words = _mix(_mix(start + _STEP) + (futures + np.uint64(1)) * _STEP)
-        address = np.array([(name_key(name) + self.semester * int(_STEP)) & 0xFFFFFFFFFFFFFFFF], dtype=np.uint64)
+        address = np.array(
+            [(name_key(name) + self.semester * int(_STEP)) & 0xFFFFFFFFFFFFFFFF], dtype=np.uint64
+        )
         return _mix(words ^ _mix(address))
 
     def uniform(self, name: str, *items: tuple[str, ...]) -> Array:

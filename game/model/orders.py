@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from game.model.names import RULES, SEATS, TOPICS, VENTURES, WORKS
+import numpy as np
+
+from game.model.names import RULES, TOPICS, VENTURES, WORKS
 from game.model.quantity import CITY, PLACE, RULE, SLOT, TOPIC, WORK, Array
 from game.model.world import World
 
@@ -82,9 +84,7 @@ class Decisions:
     orders: dict[str, Array]
     seats: Array
 
-    def of(self, kind: str) -> Array | float:
-        """The orders of one kind; the number 0 where no run gave any."""
-        return self.orders.get(kind, 0.0)
-
-
-SEAT_COUNT = len(SEATS)
+    def of(self, kind: str, shape: tuple[int, ...]) -> Array:
+        """The orders of one kind, of the given shape; zeros where no run gave any."""
+        found = self.orders.get(kind)
+        return found if found is not None else np.zeros(shape)

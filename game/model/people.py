@@ -4,10 +4,10 @@ import numpy as np
 
 from game.model.arithmetic import clip, ratio, total, unit, whole
 from game.model.flows import Flows
+from game.model.luck import Luck
 from game.model.places import residents, services
 from game.model.quantity import Array
 from game.model.state import State
-from game.model.luck import Luck
 from game.model.world import World
 
 
@@ -53,9 +53,13 @@ def move(world: World, state: State, luck: Luck, rescue: Array) -> tuple[dict[st
     places, cities = world.places, world.cities
     births = whole(state.young * p.birth_rate, luck.uniform("births", places))
     deaths = np.minimum(whole(state.others * p.death_rate, luck.uniform("deaths", places)), state.others)
-    grown = np.minimum(whole(state.others * p.coming_of_age, luck.uniform("coming of age", places)), state.others - deaths)
+    grown = np.minimum(
+        whole(state.others * p.coming_of_age, luck.uniform("coming of age", places)), state.others - deaths
+    )
     aged = np.minimum(whole(state.young * p.ageing, luck.uniform("ageing", places)), state.young)
-    settled = np.minimum(whole(state.returnees * p.settling, luck.uniform("settling", places)), state.returnees)
+    settled = np.minimum(
+        whole(state.returnees * p.settling, luck.uniform("settling", places)), state.returnees
+    )
 
     network = ratio(state.emigrants, total(state.emigrants, 2)[:, :, None])
     rate = leaving_rate(world, state, t)
@@ -67,13 +71,21 @@ def move(world: World, state: State, luck: Luck, rescue: Array) -> tuple[dict[st
     )
     favourite = np.argmax(state.emigrants, axis=2)
     left_again = again[:, :, None] * (np.arange(len(cities)) == favourite[:, :, None])
-    came = whole(state.emigrants * return_rate(world, state, t)[:, :, None], luck.uniform("return", places, cities))
+    came = whole(
+        state.emigrants * return_rate(world, state, t)[:, :, None], luck.uniform("return", places, cities)
+    )
     came = np.minimum(came + rescue, state.emigrants)
 
     returned = total(came, 2)
     flows: Flows = {
         "young": {"coming of age": grown, "ageing": -aged, "leaving": -total(left, 2)},
-        "others": {"births": births, "deaths": -deaths, "coming of age": -grown, "ageing": aged, "settling": settled},
+        "others": {
+            "births": births,
+            "deaths": -deaths,
+            "coming of age": -grown,
+            "ageing": aged,
+            "settling": settled,
+        },
         "returnees": {"return": returned, "settling": -settled, "leaving again": -again},
         "emigrants": {"leaving": left, "leaving again": left_again, "return": -came},
     }

@@ -17,7 +17,9 @@ from game.model.works import Works, trust_from_works
 from game.model.world import World
 
 
-def run_trust(world: World, state: State, decisions: Decisions, works: Works, table: Table) -> tuple[dict[str, Array], Flows]:
+def run_trust(
+    world: World, state: State, decisions: Decisions, works: Works, table: Table
+) -> tuple[dict[str, Array], Flows]:
     """Trust and committees of each place.
 
     Source: reports that anybody can read raise trust (M32, M33); sizes assumed.
@@ -35,7 +37,7 @@ def run_trust(world: World, state: State, decisions: Decisions, works: Works, ta
     tied = in_force(state, "affiliation")[:, None]
     civic = in_force(state, "civic_bodies")[:, None]
     grow = 1.0 - state.committee
-    returned = decisions.of("return") + np.zeros(state.trust.shape)
+    returned = decisions.of("return", state.trust.shape)
     committee, committee_flows = settle(
         state.committee,
         {
@@ -60,7 +62,7 @@ def run_standing(
     p = world.parameters
     delivered = total(works.delivered, 1)
     late = total(works.late, 1)
-    tours = total(decisions.of("tour") + np.zeros(state.unity.shape), 1)
+    tours = total(decisions.of("tour", state.unity.shape), 1)
     fallen = ventures.events["ventures_collapsed"]
     standing, standing_flows = settle(
         state.standing,
@@ -82,7 +84,8 @@ def run_standing(
     home, home_flows = settle(
         state.approval_home,
         {
-            "daily life": p.approval_pace * (content + p.approval_jobs * (jobs - usual) - state.approval_home + 0.05),
+            "daily life": p.approval_pace
+            * (content + p.approval_jobs * (jobs - usual) - state.approval_home + 0.05),
             "collapses": -p.approval_collapse * np.minimum(fallen, 3.0),
         },
     )
@@ -95,12 +98,14 @@ def run_standing(
             "collapses": -p.approval_collapse * np.minimum(fallen, 3.0),
         },
     )
-    trips = total(total(decisions.of("trip") + np.zeros(state.clubs.shape), 2), 1)
+    trips = total(total(decisions.of("trip", state.clubs.shape), 2), 1)
     known, known_flows = settle(
         state.known,
         {
             "visits": p.known_visits * np.minimum(trips + 2.0 * tours, 8.0) * (1.0 - state.known),
-            "clubs": p.known_clubs * ratio(clubs.events["clubs_formed"], clubs.events["clubs_formed"] + 10.0) * (1.0 - state.known),
+            "clubs": p.known_clubs
+            * ratio(clubs.events["clubs_formed"], clubs.events["clubs_formed"] + 10.0)
+            * (1.0 - state.known),
             "office": p.known_office * state.liaison * (1.0 - state.known),
             "forgetting": -p.known_fades * state.known,
         },
@@ -112,7 +117,9 @@ def run_standing(
             "habit": p.mayors_habit * (p.mayors_usual - state.mayors_will),
         },
     )
-    federal, federal_flows = settle(state.federal_will, {"habit": p.mayors_habit * (p.federal_usual - state.federal_will)})
+    federal, federal_flows = settle(
+        state.federal_will, {"habit": p.mayors_habit * (p.federal_usual - state.federal_will)}
+    )
     after = {
         "standing": standing,
         "approval_home": home,

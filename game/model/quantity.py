@@ -28,7 +28,9 @@ class Quantity:
     compute: Callable[..., Array] | None = None
 
 
-def stock(unit: str, *axes: str, low: float = 0.0, high: float = NO_LIMIT, to: str, writable: bool = False) -> Any:
+def stock(
+    unit: str, *axes: str, low: float = 0.0, high: float = NO_LIMIT, to: str, writable: bool = False
+) -> Any:
     """Declares a field of the state.
 
     Args:

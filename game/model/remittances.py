@@ -20,13 +20,15 @@ def remittances(world: World, state: State, t: int) -> Array:
     mean_wage = total(world.wages, 0) / len(world.cities)
     work = 1.0 - p.remittance_unemployment * (macro.us_unemployment[t] - 5.0)
     rights = 1.0 + p.rights_pay * state.rights
-    dollars = total(state.emigrants * (world.wages / mean_wage * rights)[:, None, :], 2) * (p.remittance * work)
-    return np.floor(dollars * state.remittance_index[:, None] * macro.exchange[t])
+    dollars = total(state.emigrants * (world.wages / mean_wage * rights)[:, None, :], 2) * (
+        p.remittance * work
+    )
+    return np.asarray(np.floor(dollars * state.remittance_index[:, None] * macro.exchange[t]))
 
 
 def real_envelope(world: World, pesos: Array, state: State, t: int) -> Array:
     """Remittances for each resident in prices of 2000, shape (runs, places) [pesos of 2000]."""
-    return ratio(pesos, residents(state)) * (world.parameters.prices_2000 / world.macro.prices[t])
+    return np.asarray(ratio(pesos, residents(state)) * (world.parameters.prices_2000 / world.macro.prices[t]))
 
 
 def household(pesos: Array) -> Ledger:

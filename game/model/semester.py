@@ -10,7 +10,6 @@ from game.model.flows import Ledger, Semester, add_up, paid, settle
 from game.model.knowledge import run_knowledge
 from game.model.labour import jobs_at_home, poverty_flows, reservation_wage
 from game.model.luck import Luck
-from game.model.names import RULES
 from game.model.orders import Decisions
 from game.model.people import move
 from game.model.places import services
@@ -20,7 +19,8 @@ from game.model.remittances import household, real_envelope, remittances
 from game.model.state import State
 from game.model.table import hold_plenary
 from game.model.tariff import booked
-from game.model.ventures import prices_now, run_ventures
+from game.model.venture_books import prices_now
+from game.model.ventures import run_ventures
 from game.model.works import propose, run_works
 from game.model.world import World
 
@@ -50,12 +50,16 @@ def run_semester(world: World, state: State, decisions: Decisions, luck: Luck) -
     table = hold_plenary(world, state, decisions)
     ventures = run_ventures(world, state, decisions, reservation_wage(world, envelope, t), luck)
     people, people_flows = move(world, state, luck, ventures.rescue)
-    north, north_flows, north_events = run_federations(world, state, decisions, clubs, table.heat, ventures.failed, luck)
+    north, north_flows, north_events = run_federations(
+        world, state, decisions, clubs, table.heat, ventures.failed, luck
+    )
     knowledge, knowledge_flows = run_knowledge(world, state, clubs.state["tie_use"], ventures.trained, table)
     trust, trust_flows = run_trust(world, state, decisions, works, table)
     standing, standing_flows = run_standing(world, state, decisions, works, ventures, clubs)
     home, home_flows = _home(world, state, works.spent, works.state, envelope, t)
-    programme, programme_flows, ledger = _programme(world, state, decisions, works.from_state, ventures.from_state, t)
+    programme, programme_flows, ledger = _programme(
+        world, state, decisions, works.from_state, ventures.from_state, t
+    )
     after = replace(
         state,
         **people, **works.state, **clubs.state, **table.state, **ventures.state, **north, **knowledge,
@@ -79,7 +83,9 @@ def _home(
     """Jobs and poverty of each place."""
     usual = usual_envelope(world)
     jobs, job_flows = settle(
-        state.local_jobs, jobs_at_home(world, state, spent / prices_now(world, t), envelope, usual), high=float("inf")
+        state.local_jobs,
+        jobs_at_home(world, state, spent / prices_now(world, t), envelope, usual),
+        high=float("inf"),
     )
     served = services(world, replace(state, coverage=works["coverage"], condition=works["condition"]))
     better = served - services(world, state)
@@ -103,9 +109,9 @@ def _programme(
     pesos = state.pesos
     for change in flows.values():
         pesos = pesos + change
-    amended = decisions.of("amend") + np.zeros((state.pesos.shape[0], len(RULES)))
-    liaison = np.minimum(state.liaison + decisions.of("liaison"), 1.0)
-    opened = decisions.of("distributor") + np.zeros(state.distributors.shape)
+    amended = decisions.of("amend", state.rule.shape)
+    liaison = np.minimum(state.liaison + decisions.of("liaison", state.liaison.shape), 1.0)
+    opened = decisions.of("distributor", state.distributors.shape)
     after = {
         "pesos": pesos,
         "rule": np.minimum(state.rule + amended, 1.0),
@@ -113,7 +119,9 @@ def _programme(
         "distributors": state.distributors + opened,
     }
     ledger = {use: paid(state=spent) for use, spent in lines.items()}
-    changes = {"pesos": flows, "rule": {"amended": after["rule"] - state.rule}, "distributors": {"opened": opened}}
+    changes = {
+        "pesos": flows,
+        "rule": {"amended": after["rule"] - state.rule},
+        "distributors": {"opened": opened},
+    }
     return after, changes, ledger
-
-

@@ -1,6 +1,7 @@
 """From a level's figures to its world and the state at its start."""
 
 from dataclasses import fields
+from itertools import pairwise
 
 import numpy as np
 
@@ -71,7 +72,7 @@ def at_year(series: dict[int, float], year: float) -> float:
     years = sorted(series)
     if year <= years[0]:
         return series[years[0]]
-    for before, after in zip(years, years[1:], strict=False):
+    for before, after in pairwise(years):
         if year <= after:
             share = (year - before) / (after - before)
             return series[before] + (series[after] - series[before]) * share
@@ -99,7 +100,14 @@ def _closing(place: PlaceFigures) -> list[float]:
         return min(max(speed * (1.0 - speed / 2.0), 0.0), 0.2)
 
     water, light = pace(place.no_water), pace(place.no_light)
-    by_work = {"water": water, "lamps": light, "sewage": water * 0.6, "road": 0.01, "school": 0.01, "clinic": 0.008}
+    by_work = {
+        "water": water,
+        "lamps": light,
+        "sewage": water * 0.6,
+        "road": 0.01,
+        "school": 0.01,
+        "clinic": 0.008,
+    }
     return [by_work.get(work, 0.0) for work in WORKS]
 
 
@@ -170,7 +178,13 @@ def _homes(figures: Figures, stocks: dict[str, Array], year: float) -> None:
     for i, place in enumerate(figures.places):
         water = 1.0 - at_year(place.no_water, year) / 100.0
         light = 1.0 - at_year(place.no_light, year) / 100.0
-        reach = {**USUAL_COVERAGE, "water": water, "sewage": 0.65 * water, "lamps": 0.9 * light, "road": 1 - place.isolation}
+        reach = {
+            **USUAL_COVERAGE,
+            "water": water,
+            "sewage": 0.65 * water,
+            "lamps": 0.9 * light,
+            "road": 1 - place.isolation,
+        }
         stocks["coverage"][0, i] = [reach[work] for work in WORKS]
         stocks["condition"][0, i] = 0.75
         stocks["poverty"][0, i] = at_year(place.low_pay, year) / 100.0
@@ -211,12 +225,20 @@ def _ventures(figures: Figures, stocks: dict[str, Array]) -> None:
         if venture.opens < 0:
             stocks["workers"][0, slot] = venture.workers
             stocks["venture_age"][0, slot] = 4.0
-            for name, value in (("skill", 0.4), ("quality", 0.4), ("links", 0.3), ("obligations", 0.3), ("presence", 0.6)):
+            for name, value in (
+                ("skill", 0.4),
+                ("quality", 0.4),
+                ("links", 0.3),
+                ("obligations", 0.3),
+                ("presence", 0.6),
+            ):
                 stocks[name][0, slot] = value
             stocks["capital"][0, slot] = 150000.0
 
 
-def _set_value(figures: Figures, stocks: dict[str, Array], name: str, value: float | dict[str, float]) -> None:
+def _set_value(
+    figures: Figures, stocks: dict[str, Array], name: str, value: float | dict[str, float]
+) -> None:
     axes = declared(State)[name].axes
     if not isinstance(value, dict):
         stocks[name][:] = value

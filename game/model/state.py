@@ -33,7 +33,9 @@ class State:
     trust: Array = stock("index", PLACE, high=1, to="trust in the state government", writable=True)
     committee: Array = stock("index", PLACE, high=1, to="strength of the local committee", writable=True)
     isolation: Array = stock("index", PLACE, high=1, to="distance by road and telephone", writable=True)
-    poverty: Array = stock("share", PLACE, high=1, to="workers who earn two minimum wages or less", writable=True)
+    poverty: Array = stock(
+        "share", PLACE, high=1, to="workers who earn two minimum wages or less", writable=True
+    )
     local_jobs: Array = stock("jobs", PLACE, to="paid jobs at home outside the ventures")
     coverage: Array = stock("share", PLACE, WORK, high=1, to="homes that a work reaches")
     condition: Array = stock("index", PLACE, WORK, high=1, to="state of repair of the works", writable=True)
@@ -46,7 +48,9 @@ class State:
     proposal_city: Array = stock("city", PLACE, low=-1, to="city whose clubs propose")
     proposal_age: Array = stock("semesters", PLACE, to="how long the proposal has waited")
     paid: Array = stock("pesos", PLACE, PAYER, to="what each payer has put into the works of the place")
-    knowledge: Array = stock("index", PLACE, DOMAIN, high=1, to="knowledge that has become local", writable=True)
+    knowledge: Array = stock(
+        "index", PLACE, DOMAIN, high=1, to="knowledge that has become local", writable=True
+    )
 
     # Ties between a place and a city.
     clubs: Array = stock("clubs", PLACE, CITY, to="hometown clubs")
@@ -81,7 +85,9 @@ class State:
     links: Array = stock("index", SLOT, high=1, to="place in a subcontracting chain", writable=True)
     capital: Array = stock("pesos", SLOT, low=-NO_LIMIT, to="working capital")
     debt: Array = stock("pesos", SLOT, to="what it owes to the bank")
-    obligations: Array = stock("index", SLOT, high=1, to="weight of kin and community on its decisions", writable=True)
+    obligations: Array = stock(
+        "index", SLOT, high=1, to="weight of kin and community on its decisions", writable=True
+    )
     trouble: Array = stock("semesters", SLOT, to="semesters in trouble")
     presence: Array = stock("index", SLOT, high=1, to="how much the owners are at home", writable=True)
     venture_cause: Array = stock("cause", SLOT, high=5, to="why it collapsed")
@@ -93,8 +99,12 @@ class State:
     approval_abroad: Array = stock("index", high=1, to="approval among migrants", writable=True)
     known: Array = stock("index", high=1, to="how widely the programme is known abroad", writable=True)
     mayors_will: Array = stock("index", high=1, to="readiness of mayors to put their coin", writable=True)
-    federal_will: Array = stock("index", high=1, to="readiness of the federation to put its coin", writable=True)
-    coins: Array = stock("coins", PAYER, to="coins that each payer puts for a coin of the clubs", writable=True)
+    federal_will: Array = stock(
+        "index", high=1, to="readiness of the federation to put its coin", writable=True
+    )
+    coins: Array = stock(
+        "coins", PAYER, to="coins that each payer puts for a coin of the clubs", writable=True
+    )
     rule: Array = stock("switch", RULE, high=1, to="amendments in force", writable=True)
     leap: Array = stock("switch", LEAP, high=1, to="conceptual leaps found")
     insight: Array = stock("index", TOPIC, high=1, to="insight gathered at the table", writable=True)

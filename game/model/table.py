@@ -50,9 +50,7 @@ def seat_knowledge(world: World, state: State) -> Array:
     people = total(state.emigrants, 1)
     weight = ratio(people, total(people, 1)[:, None])
     air = total(state.pool * weight[:, :, None], 1)
-    solid = shared(
-        (state.clubs * state.club_strength).reshape(runs, -1), state.clubs.reshape(runs, -1)
-    )
+    solid = shared((state.clubs * state.club_strength).reshape(runs, -1), state.clubs.reshape(runs, -1))
     strong = shared(state.federation, people)
     lived = residents(state)
     home = total(state.knowledge * ratio(lived, total(lived, 1)[:, None])[:, :, None], 1)
@@ -90,7 +88,7 @@ def hold_plenary(world: World, state: State, decisions: Decisions) -> Table:
     """
     p = world.parameters
     runs = state.pesos.shape[0]
-    called = decisions.of("convene") + np.zeros((runs, len(TOPICS), 2, 1 + len(world.cities)))
+    called = decisions.of("convene", (runs, len(TOPICS), 2, 1 + len(world.cities)))
     by_mode = total(called, 3)
     topic = np.minimum(total(by_mode, 2), 1.0)
     met = np.minimum(total(topic, 1), 1.0)
@@ -108,8 +106,16 @@ def hold_plenary(world: World, state: State, decisions: Decisions) -> Table:
 
     contact = total(RELEVANCE * knowledge[:, None, :], 2)
     mode = process + p.list_teaches * (met - process)
-    spark = (0.25 + 0.75 * free) * (0.3 + 0.7 * trust) * (1.0 + p.friction_teaches * heat) * (0.3 + 0.7 * variety)
-    gain = p.insight_gain * topic * contact * (mode * spark)[:, None] * (1.0 + p.recurrence_teaches * state.recurrence)
+    spark = (
+        (0.25 + 0.75 * free) * (0.3 + 0.7 * trust) * (1.0 + p.friction_teaches * heat) * (0.3 + 0.7 * variety)
+    )
+    gain = (
+        p.insight_gain
+        * topic
+        * contact
+        * (mode * spark)[:, None]
+        * (1.0 + p.recurrence_teaches * state.recurrence)
+    )
     reviewed = p.university_teaches * in_force(state, "university_review")[:, None] * topic
     insight, insight_flows = settle(
         state.insight,
@@ -120,7 +126,11 @@ def hold_plenary(world: World, state: State, decisions: Decisions) -> Table:
         },
     )
     recurrence, recurrence_flows = settle(
-        state.recurrence, {"met": topic * (1.0 - state.recurrence), "silence": -p.recurrence_fades * state.recurrence * (1.0 - topic)}
+        state.recurrence,
+        {
+            "met": topic * (1.0 - state.recurrence),
+            "silence": -p.recurrence_fades * state.recurrence * (1.0 - topic),
+        },
     )
     return Table(
         state={"insight": insight, "recurrence": recurrence, "friction": heat},

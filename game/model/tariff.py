@@ -6,7 +6,7 @@ from game.model.names import PAYERS
 from game.model.orders import ORDERS, Decisions, target_names
 from game.model.quantity import Array
 from game.model.state import State
-from game.model.ventures import prices_now, subsidy_price
+from game.model.venture_books import prices_now, subsidy_price
 from game.model.works import proposal_bill, upkeep_price
 from game.model.world import World
 

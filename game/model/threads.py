@@ -35,12 +35,16 @@ def weave(world: World, state: State) -> Array:
     """Density and reach of the transnational ties, shape (runs,) [points]."""
     people = total(state.emigrants, 1)
     away = total(people, 1)
-    density = ratio(total(total(state.clubs * state.club_strength, 2), 1) * world.parameters.weave_people, away)
+    density = ratio(
+        total(total(state.clubs * state.club_strength, 2), 1) * world.parameters.weave_people, away
+    )
     federations = shared(state.federation * (0.4 + 0.6 * state.unity), people)
     use = ratio(total(total(state.tie_use * state.emigrants, 2), 1), away)
     bodies = 0.5 * state.liaison + 0.25 * in_force(state, "affiliation") + 0.25 * in_force(state, "web_page")
     known = state.known
-    return 100.0 * (0.3 * ratio(density, density + 1.0) + 0.25 * federations + 0.25 * use + 0.1 * bodies + 0.1 * known)
+    return 100.0 * (
+        0.3 * ratio(density, density + 1.0) + 0.25 * federations + 0.25 * use + 0.1 * bodies + 0.1 * known
+    )
 
 
 def learning(world: World, state: State) -> Array:
@@ -61,5 +65,11 @@ def voice(world: World, state: State) -> Array:
 
 def threads(world: World, state: State) -> Array:
     """All five in the order of THREADS, shape (runs, threads) [points]."""
-    each = {"livelihoods": livelihoods, "commons": commons, "weave": weave, "learning": learning, "voice": voice}
+    each = {
+        "livelihoods": livelihoods,
+        "commons": commons,
+        "weave": weave,
+        "learning": learning,
+        "voice": voice,
+    }
     return np.stack([each[name](world, state) for name in THREADS], axis=1)

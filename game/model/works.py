@@ -23,7 +23,9 @@ TASTE = np.array([1.6, 1.1, 1.3, 0.8, 0.5, 1.0, 0.9, 0.7, 0.4])
 # How much need moves each choice.
 NEED = np.array([0.6, 0.3, 0.6, 1.6, 1.3, 1.4, 1.2, 1.2, 1.1])
 ROAD, WATER, LAMPS = WORKS.index("road"), WORKS.index("water"), WORKS.index("lamps")
-CLUBS, STATE, MUNICIPALITY, FEDERATION = (PAYERS.index(n) for n in ("clubs", "state", "municipality", "federation"))
+CLUBS, STATE, MUNICIPALITY, FEDERATION = (
+    PAYERS.index(n) for n in ("clubs", "state", "municipality", "federation")
+)
 
 
 def unit_cost(world: World, t: int) -> Array:
@@ -66,7 +68,7 @@ def _taken_from_clubs(state: State, share: Array) -> Array:
     part = np.floor(state.club_money * ratio(share, purse)[:, :, None])
     odd = np.minimum(share, purse) - total(part, 2)
     biggest = np.argmax(state.club_money, axis=2)
-    return part + odd[:, :, None] * (np.arange(part.shape[2]) == biggest[:, :, None])
+    return np.asarray(part + odd[:, :, None] * (np.arange(part.shape[2]) == biggest[:, :, None]))
 
 
 def run_works(world: World, state: State, decisions: Decisions, luck: Luck) -> Works:
@@ -80,7 +82,7 @@ def run_works(world: World, state: State, decisions: Decisions, luck: Luck) -> W
     """
     p, t = world.parameters, luck.semester
     places = world.places
-    approved = decisions.of("approve") * (state.proposal_count > 0.0)
+    approved = decisions.of("approve", state.trust.shape) * (state.proposal_count > 0.0)
     bill = proposal_bill(world, state, t) * approved[:, :, None]
     from_clubs = _taken_from_clubs(state, bill[:, :, CLUBS])
     bill[:, :, CLUBS] = total(from_clubs, 2)
@@ -92,7 +94,10 @@ def run_works(world: World, state: State, decisions: Decisions, luck: Luck) -> W
     time = BUILD_TIME + held_up[:, :, None] * p.refusal_delay
     left = np.where(added > 0.0, np.maximum(state.under_way_left, time), state.under_way_left)
     way = state.under_way + added
-    slow = luck.uniform("delay", places, WORKS) < p.delay_chance * (2.0 - np.minimum(state.delivery_index, 1.5))[:, None, None]
+    slow = (
+        luck.uniform("delay", places, WORKS)
+        < p.delay_chance * (2.0 - np.minimum(state.delivery_index, 1.5))[:, None, None]
+    )
     left = np.where(way > 0.0, left - np.where(slow, 0.0, 1.0), 0.0)
     done = np.where((way > 0.0) & (left <= 0.0), way, 0.0)
 
@@ -162,7 +167,7 @@ def _keep(
     due = np.floor(total(state.works_done * unit_cost(world, t), 2) * p.upkeep_rate)
     by_town = np.floor(due * kept)
     arrears = state.upkeep_owed + due - by_town
-    ordered = decisions.of("maintain") * np.minimum(arrears, upkeep_price(world, state, t))
+    ordered = decisions.of("maintain", state.trust.shape) * np.minimum(arrears, upkeep_price(world, state, t))
     after = arrears - ordered
     worn = p.wear * (1.0 - 0.7 * kept)
     value = np.maximum(total(state.works_done * unit_cost(world, t), 2), 1.0)
@@ -172,8 +177,15 @@ def _keep(
     fresh = ratio(done, state.works_done + done + 1.0)
     condition = unit(condition + (1.0 - condition) * fresh)
     runs = state.pesos.shape[0]
-    line = paid(municipality=total(by_town, 1), state=total(np.broadcast_to(ordered, by_town.shape), 1) + np.zeros(runs))
-    return condition, {"due": due, "kept by the town": -by_town, "maintained": -ordered + 0.0 * due, "after": after}, line
+    line = paid(
+        municipality=total(by_town, 1),
+        state=total(np.broadcast_to(ordered, by_town.shape), 1) + np.zeros(runs),
+    )
+    return (
+        condition,
+        {"due": due, "kept by the town": -by_town, "maintained": -ordered + 0.0 * due, "after": after},
+        line,
+    )
 
 
 def upkeep_price(world: World, state: State, t: int) -> Array:
@@ -181,10 +193,12 @@ def upkeep_price(world: World, state: State, t: int) -> Array:
     p = world.parameters
     due = np.floor(total(state.works_done * unit_cost(world, t), 2) * p.upkeep_rate)
     cap = np.floor(p.maintain_most * world.macro.prices[t] / p.prices_2000)
-    return np.minimum(state.upkeep_owed + due, cap)
+    return np.asarray(np.minimum(state.upkeep_owed + due, cap))
 
 
-def propose(world: World, state: State, decisions: Decisions, approved: Array, luck: Luck) -> dict[str, Array]:
+def propose(
+    world: World, state: State, decisions: Decisions, approved: Array, luck: Luck
+) -> dict[str, Array]:
     """What clubs propose for the coming semester.
 
     A place with no open proposal proposes as many works as its purses and the matching rule afford. Clubs lean to
@@ -201,9 +215,9 @@ def propose(world: World, state: State, decisions: Decisions, approved: Array, l
         The fields ``proposal_*`` of the next state.
     """
     p = world.parameters
-    redirected = decisions.of("redirect") + np.zeros((*state.trust.shape, len(WORKS)))
+    redirected = decisions.of("redirect", (*state.trust.shape, len(WORKS)))
     asked = total(redirected, 2) > 0.0
-    gone = (approved > 0.0) | (decisions.of("return") + np.zeros(state.trust.shape) > 0.0)
+    gone = (approved > 0.0) | (decisions.of("return", state.trust.shape) > 0.0)
     keep = (state.proposal_count > 0.0) & ~gone & ~asked
     kind = np.where(asked, np.argmax(redirected, axis=2), _wanted(world, state, luck)).astype(np.float64)
     kind = np.where(keep, state.proposal_work, kind)
@@ -229,7 +243,8 @@ def _wanted(world: World, state: State, luck: Luck) -> Array:
     seated = state.rule[:, RULES.index("selection_committee")][:, None, None]
     listening = 0.3 + 0.5 * state.committee[:, :, None] + 0.6 * seated
     weight = TASTE + NEED * (1.0 - state.coverage * state.condition) * listening * 2.0
-    return np.argmin(luck.exponential("proposal", world.places, WORKS) / weight, axis=2).astype(np.float64)
+    first = np.argmin(luck.exponential("proposal", world.places, WORKS) / weight, axis=2)
+    return np.asarray(first, dtype=np.float64)
 
 
 def trust_from_works(world: World, state: State, decisions: Decisions, works: Works) -> dict[str, Array]:
@@ -243,9 +258,9 @@ def trust_from_works(world: World, state: State, decisions: Decisions, works: Wo
     overdue = ((works.state["under_way"] > 0.0) & (works.state["under_way_left"] >= 2.0)).any(axis=2)
     waiting = (state.proposal_count > 0.0) & (state.proposal_age >= p.patience) & ~(works.approved > 0.0)
     web = state.rule[:, RULES.index("web_page")][:, None]
-    deferred = decisions.of("defer") + np.zeros(state.trust.shape)
-    returned = decisions.of("return") + np.zeros(state.trust.shape)
-    redirected = total(decisions.of("redirect") + np.zeros((*state.trust.shape, len(WORKS))), 2)
+    deferred = decisions.of("defer", state.trust.shape)
+    returned = decisions.of("return", state.trust.shape)
+    redirected = total(decisions.of("redirect", (*state.trust.shape, len(WORKS))), 2)
     return {
         "works delivered": p.trust_delivery * unit(works.delivered * 8000.0 / residents(state)) * room,
         "shared risk": p.trust_risk * works.approved * (0.4 + share) * room,
@@ -253,5 +268,3 @@ def trust_from_works(world: World, state: State, decisions: Decisions, works: Wo
         "waiting": -p.trust_waiting * waiting * state.trust * (1.0 - 0.7 * unit(deferred)),
         "sent back": -p.trust_returned * (returned + redirected) * state.trust,
     }
-
-

@@ -106,7 +106,9 @@ def means(level: Level, position_: Position) -> Price:
     return Price(float(state.pesos[0]), level.world.days, float(state.standing[0]))
 
 
-def why_not(level: Level, position_: Position, agenda: Agenda, cards: tuple[int, ...], order: Order) -> str | None:
+def why_not(
+    level: Level, position_: Position, agenda: Agenda, cards: tuple[int, ...], order: Order
+) -> str | None:
     """The reason why an order can't be added, as a word key after ``refusal.``; none if it can.
 
     Raises:
@@ -136,9 +138,16 @@ def _clash(level: Level, agenda: Agenda, order: Order) -> str | None:
     return clashes(to_decisions(level.world, agenda.orders), order.kind)
 
 
-def _too_dear(level: Level, position_: Position, agenda: Agenda, cards: tuple[int, ...], order: Order) -> str | None:
+def _too_dear(
+    level: Level, position_: Position, agenda: Agenda, cards: tuple[int, ...], order: Order
+) -> str | None:
     have = means(level, position_)
     need = spent(level, position_, agenda, cards) + price_of(level, position_, order)
+    return lacking(need, have)
+
+
+def lacking(need: Price, have: Price) -> str | None:
+    """What there is too little of, as a word key after ``refusal.``; none if there is enough."""
     if need.pesos > have.pesos:
         return "no_pesos"
     if need.days > have.days:
@@ -146,7 +155,9 @@ def _too_dear(level: Level, position_: Position, agenda: Agenda, cards: tuple[in
     return "no_standing" if need.standing > have.standing else None
 
 
-def possible_orders(level: Level, position_: Position, agenda: Agenda, cards: tuple[int, ...]) -> tuple[Order, ...]:
+def possible_orders(
+    level: Level, position_: Position, agenda: Agenda, cards: tuple[int, ...]
+) -> tuple[Order, ...]:
     """Every order that could be added now; a plenary stands for its seats (the first four)."""
     return tuple(
         order

@@ -34,5 +34,3 @@ def play_scripted(level: Level, position: Position, policy: tuple[PolicyRule, ..
     """One turn under a policy; cards get their default answers."""
     decisions = decide(level, position, policy, luck)
     return play_turn(level, position, Choices(decisions, no_answers(luck.runs)), luck)
-
-

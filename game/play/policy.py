@@ -47,9 +47,11 @@ def decide(level: Level, position: Position, policy: tuple[PolicyRule, ...], luc
             continue
         may = reading.holds(rule.when)[:, 0]
         for time in range(rule.times):
-            if not may.any() or clashes(given, rule.order) and _single(given, rule.order):
+            if not may.any() or (clashes(given, rule.order) and _single(given, rule.order)):
                 break
-            may = may & _give(level, reading, position, rule, purse, given, may, f"policy/{number}/{time}", luck)
+            may = may & _give(
+                level, reading, position, rule, purse, given, may, f"policy/{number}/{time}", luck
+            )
     return given
 
 
@@ -73,13 +75,15 @@ def _give(
     if kind not in given.orders:
         given.orders[kind] = np.zeros((reading.runs, *shape_of(world, kind)))
     given.orders[kind].reshape(reading.runs, -1)[rows, best] += can
-    purse.pesos -= np.where(can, pesos(world, position.state, kind, t).reshape(reading.runs, -1)[rows, best], 0.0)
+    purse.pesos -= np.where(
+        can, pesos(world, position.state, kind, t).reshape(reading.runs, -1)[rows, best], 0.0
+    )
     purse.days -= np.where(can, days(world, kind).reshape(-1)[best], 0.0)
     purse.standing -= np.where(can, standing(world, kind).reshape(-1)[best], 0.0)
     if kind == "convene":
         for seat in rule.seats or SEATS[:4]:
             given.seats[:, SEATS.index(seat)] = np.where(can, 1.0, given.seats[:, SEATS.index(seat)])
-    return can
+    return np.asarray(can)
 
 
 def _allowed(
@@ -91,8 +95,12 @@ def _allowed(
     tail = tuple(1 for _ in shape[1:])
     allowed = np.ones(shape, dtype=np.bool_)
     for refused in refusals(world, position.state, kind, position.semester).values():
-        allowed = allowed & ~(refused.reshape(refused.shape[0], *refused.shape[1:], *tail[refused.ndim - 1 :]))
-    allowed = allowed & (pesos(world, position.state, kind, position.semester) <= purse.pesos.reshape(-1, *tail))
+        allowed = allowed & ~(
+            refused.reshape(refused.shape[0], *refused.shape[1:], *tail[refused.ndim - 1 :])
+        )
+    allowed = allowed & (
+        pesos(world, position.state, kind, position.semester) <= purse.pesos.reshape(-1, *tail)
+    )
     allowed = allowed & (days(world, kind) <= purse.days.reshape(-1, *tail))
     allowed = allowed & (standing(world, kind) <= purse.standing.reshape(-1, *tail))
     if kind in given.orders:
@@ -135,5 +143,3 @@ def _rank(level: Level, reading: Reading, rule: PolicyRule, name: str, luck: Luc
         view[axes.index(axis) + 1] = read_value.shape[1]
         value = read_value.reshape(view) + np.zeros(shape)
     return value + 1e-9 * rank if rule.where.most else -value + 1e-9 * rank
-
-

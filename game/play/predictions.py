@@ -43,7 +43,9 @@ def value_of(level: Level, position: Position, subject: str) -> float:
 
 def score(level: Level, turn: Turn, prediction: Prediction) -> Score:
     """How good a guess was."""
-    change = value_of(level, turn.after, prediction.subject) - value_of(level, turn.before, prediction.subject)
+    change = value_of(level, turn.after, prediction.subject) - value_of(
+        level, turn.before, prediction.subject
+    )
     still = STILL["thread" if prediction.subject in THREADS else "place"]
     direction = 0 if abs(change) < still else (1 if change > 0 else -1)
     if direction != prediction.direction:

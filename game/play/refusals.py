@@ -8,7 +8,7 @@ from game.model.names import FREE, OPEN, RULES
 from game.model.orders import Decisions
 from game.model.quantity import Array
 from game.model.state import State
-from game.model.ventures import stake
+from game.model.venture_books import stake
 from game.model.world import World
 from game.play.orders import shape_of
 
@@ -43,20 +43,21 @@ def _proposals(state: State, kind: str) -> Refusals:
 
 
 def _north(state: State, kind: str) -> Refusals:
-    people = total(state.emigrants, 1)
-    if kind == "trip":
-        return {"nobody_there": state.emigrants < 200.0}
-    if kind in ("certify", "foster"):
-        return {"no_clubs": total(state.clubs, 1) < 2.0}
-    if kind in ("meet", "campaign"):
-        return {"no_federation": state.federation < 0.1}
-    if kind == "defend":
-        return {"no_leap_union": ~_rule(state, "workers_rights")[:, None] & (state.federation < 0.5)}
-    if kind == "distributor":
-        return {"no_rule_distributors": ~_rule(state, "distributors")[:, None] & (people > -1.0)}
-    if kind == "appeal":
-        return {"worn_out": state.appealed > 0.8, "no_clubs": total(state.clubs, 1) < 1.0}
-    return {"nobody_there": people < 500.0}
+    people, clubs = total(state.emigrants, 1), total(state.clubs, 1)
+    reasons: dict[str, Refusals] = {
+        "trip": {"nobody_there": state.emigrants < 200.0},
+        "tour": {"nobody_there": people < 500.0},
+        "certify": {"no_clubs": clubs < 2.0},
+        "foster": {"no_clubs": clubs < 2.0},
+        "meet": {"no_federation": state.federation < 0.1},
+        "campaign": {"no_federation": state.federation < 0.1},
+        "defend": {"no_leap_union": ~_rule(state, "workers_rights")[:, None] & (state.federation < 0.5)},
+        "distributor": {
+            "no_rule_distributors": np.broadcast_to(~_rule(state, "distributors")[:, None], people.shape)
+        },
+        "appeal": {"worn_out": state.appealed > 0.8, "no_clubs": clubs < 1.0},
+    }
+    return reasons[kind]
 
 
 def _rule(state: State, rule: str) -> Truth:

@@ -126,7 +126,9 @@ def from_text(text: str) -> Saved:
         header = Header(**first["tres-por-uno"])
     except TypeError as error:
         raise SaveProblem("not_a_save") from error
-    agendas, hashes, draft = [], [], Agenda()
+    agendas: list[Agenda] = []
+    hashes: list[str] = []
+    draft = Agenda()
     for number, line in enumerate(lines[1:], start=1):
         record = _sound(line)
         if record is not None and "draft" in record and number == len(lines) - 1:

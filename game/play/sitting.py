@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from game.play.agenda import Agenda, Prediction, Price, means, spent, why_not
+from game.play.agenda import Agenda, Prediction, Price, lacking, means, spent, why_not
 from game.play.match import Match
 from game.play.orders import Order
 
@@ -93,25 +93,24 @@ class Sitting:
             return replace(self, refusal="term_over")
         match action:
             case Give(order):
-                refusal = self.why_not(order)
-                if refusal is not None:
-                    return replace(self, refusal=refusal)
-                return self._with(self.agenda.with_order(order))
-            case Withdraw(order):
-                return self._with(self.agenda.without_order(order))
+                return self._given(order)
             case AnswerCard(hand, answer):
                 return self._answered(hand, answer)
-            case Stake(prediction):
-                return self._with(self.agenda.with_prediction(prediction))
-            case Unstake(subject):
-                kept = tuple(p for p in self.agenda.predictions if p.subject != subject)
-                return self._with(replace(self.agenda, predictions=kept))
             case Undo():
-                if not self.past:
-                    return replace(self, refusal="nothing_to_undo")
-                return replace(self, agenda=self.past[-1], past=self.past[:-1], refusal=None)
+                return self._undone()
             case Close():
                 return Sitting(self.match.close(self.agenda))
+            case _:
+                return self._with(_changed(self.agenda, action))
+
+    def _given(self, order: Order) -> "Sitting":
+        refusal = self.why_not(order)
+        return replace(self, refusal=refusal) if refusal else self._with(self.agenda.with_order(order))
+
+    def _undone(self) -> "Sitting":
+        if not self.past:
+            return replace(self, refusal="nothing_to_undo")
+        return replace(self, agenda=self.past[-1], past=self.past[:-1], refusal=None)
 
     def _with(self, agenda: Agenda) -> "Sitting":
         if agenda == self.agenda:
@@ -123,12 +122,15 @@ class Sitting:
         if card < 0 or answer >= len(self.match.level.deck.cards[card].answers):
             return replace(self, refusal="no_such_answer")
         agenda = self.agenda.with_answer(hand, answer)
-        need = spent(self.match.level, self.match.position, agenda, self.match.cards)
-        have = self.means
-        if need.pesos > have.pesos:
-            return replace(self, refusal="no_pesos")
-        if need.days > have.days:
-            return replace(self, refusal="no_days")
-        if need.standing > have.standing:
-            return replace(self, refusal="no_standing")
-        return self._with(agenda)
+        need, have = spent(self.match.level, self.match.position, agenda, self.match.cards), self.means
+        return replace(self, refusal=lack) if (lack := lacking(need, have)) else self._with(agenda)
+
+
+def _changed(agenda: Agenda, action: Withdraw | Stake | Unstake) -> Agenda:
+    match action:
+        case Withdraw(order):
+            return agenda.without_order(order)
+        case Stake(prediction):
+            return agenda.with_prediction(prediction)
+        case Unstake(subject):
+            return replace(agenda, predictions=tuple(p for p in agenda.predictions if p.subject != subject))

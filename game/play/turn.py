@@ -18,7 +18,7 @@ from game.deck.cards import (
 from game.deck.conditions import Reading
 from game.deck.effects import Index
 from game.model.arithmetic import total
-from game.model.flows import Semester
+from game.model.flows import Semester, paid
 from game.model.luck import Luck
 from game.model.orders import Decisions
 from game.model.quantity import Array
@@ -74,7 +74,9 @@ def beginning(level: Level, seed: int, futures: range | tuple[int, ...] = (0,)) 
     """The start of a level in each future, with the proposals that lie on the desk when the governor comes in."""
     start = level.world.start
     runs = len(futures)
-    state = State(**{name: np.repeat(getattr(start, name), runs, axis=0) for name in start.__dataclass_fields__})
+    state = State(
+        **{name: np.repeat(getattr(start, name), runs, axis=0) for name in start.__dataclass_fields__}
+    )
     before = Luck(seed, futures, BEFORE_THE_START)
     proposals = propose(level.world, state, no_decisions(runs), np.zeros(state.trust.shape), before)
     return Position(0, replace(state, **proposals), empty_memory(level.deck, runs))
@@ -121,7 +123,7 @@ def play_turn(level: Level, position: Position, choices: Choices, luck: Luck) ->
     state, memory = run_timers(level.deck, position.deck, position.state)
     state, memory = answer_cards(level.deck, memory, state, drawn, answers, position.semester)
     state = _pay_answers(level, state, drawn, answers)
-    economy = run_semester(level.world, state, choices.decisions, luck)
+    economy = _with_cards(position.state, state, run_semester(level.world, state, choices.decisions, luck))
     after = Position(position.semester + 1, economy.state, memory)
     leap, found = _leaps(level, after, choices.decisions, luck)
     after = replace(after, state=replace(after.state, leap=found))
@@ -131,14 +133,28 @@ def play_turn(level: Level, position: Position, choices: Choices, luck: Luck) ->
 
 def _pay_answers(level: Level, state: State, drawn: Drawn, answers: Index) -> State:
     """Takes the price of the answers from the programme and from the governor's standing."""
-    pesos = np.array([[0.0, *(a.pesos for a in level.deck.answers)], [0.0, *(a.standing for a in level.deck.answers)]])
+    pesos = np.array(
+        [[0.0, *(a.pesos for a in level.deck.answers)], [0.0, *(a.standing for a in level.deck.answers)]]
+    )
     first = np.array((*level.deck.first, 0))
     number = np.where(drawn.card >= 0, first[drawn.card] + answers, 0)
     return replace(
         state,
-        pesos=state.pesos - np.floor(total(pesos[0][number], 1)),
+        pesos=np.floor(state.pesos) - np.floor(total(pesos[0][number], 1)),
         standing=np.maximum(state.standing - total(pesos[1][number], 1), 0.0),
     )
+
+
+def _with_cards(before: State, answered: State, economy: Semester) -> Semester:
+    """The semester with the cards' own flows, and the ledger line of what answers cost and brought."""
+    flows = dict(economy.flows)
+    for name in before.__dataclass_fields__:
+        was, now = getattr(before, name), getattr(answered, name)
+        if now is not was:
+            flows[name] = {"cards": now - was, **flows.get(name, {})}
+    change = answered.pesos - before.pesos
+    line = paid(state=np.maximum(-change, 0.0), federation=np.maximum(change, 0.0))
+    return replace(economy, flows=flows, ledger={**economy.ledger, "cards": line})
 
 
 def _leaps(level: Level, after: Position, decisions: Decisions, luck: Luck) -> tuple[Index, Array]:

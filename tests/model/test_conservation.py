@@ -26,9 +26,18 @@ def test_capital_moves_by_income_wages_costs_help_and_rescue_alone(name: str) ->
 @pytest.mark.parametrize("name", LEVELS)
 def test_flows_add_up_to_what_became_of_trust_jobs_and_insight(name: str) -> None:
     for turn in played(name, "history", 20):
-        _adds_up(turn, "local_jobs")
-        _adds_up(turn, "works_done")
-        _adds_up(turn, "club_money")
+        for stock in (
+            "local_jobs",
+            "works_done",
+            "club_money",
+            "trust",
+            "insight",
+            "standing",
+            "unity",
+            "knowledge",
+            "young",
+        ):
+            _adds_up(turn, stock)
 
 
 def _adds_up(turn: Turn, stock: str) -> None:

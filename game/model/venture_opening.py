@@ -1,0 +1,60 @@
+"""How ventures open: promised ones in their time, new ones where migrants have pooled their stake."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from game.model.arithmetic import pick, total, unit
+from game.model.names import DOMAINS, FREE, OPEN, PROMISED, VENTURES
+from game.model.orders import Decisions
+from game.model.quantity import Array
+from game.model.state import State
+from game.model.venture_books import SIZE, stake
+from game.model.world import World
+
+
+def opening(world: World, state: State, decisions: Decisions) -> dict[str, Array]:
+    """Promised ventures whose time has come, and ventures that the agenda founds in free slots."""
+    runs, slots = state.venture_status.shape
+    wait = np.where(state.venture_status == PROMISED, state.venture_wait - 1.0, state.venture_wait)
+    due = (state.venture_status == PROMISED) & (wait < 0.0)
+    asked = decisions.of("found", (runs, len(world.places), len(VENTURES)))
+    flat = asked.reshape(runs, -1)
+    wanted = total(flat, 1) > 0.0
+    target = np.argmax(flat, axis=1)
+    free = state.venture_status == FREE
+    slot = np.argmax(free, axis=1)
+    found = (np.arange(slots) == slot[:, None]) & (wanted & free.any(axis=1))[:, None]
+    place = np.where(found, (target // len(VENTURES))[:, None], state.venture_place).astype(np.float64)
+    kind = np.where(found, (target % len(VENTURES))[:, None], state.venture_kind).astype(np.float64)
+    favourite = np.argmax(state.emigrants, axis=2).astype(np.float64)
+    city = np.where(found, pick(favourite, place), state.venture_city)
+    return {"due": due, "found": found, "place": place, "kind": kind, "city": city, "wait": wait}
+
+
+def with_opened(world: World, state: State, opened: dict[str, Array], t: int) -> State:
+    """The state in which the new ventures stand, not yet at work."""
+    p = world.parameters
+    new = (opened["due"] > 0.0) | (opened["found"] > 0.0)
+    size = SIZE[opened["kind"].astype(np.int64)]
+    own = pick(unit(state.knowledge[:, :, DOMAINS.index("craft")]), opened["place"])
+    keen = 1.0 + 0.25 * pick(state.appealed, opened["city"])
+    return replace(
+        state,
+        venture_status=np.where(new, float(OPEN), state.venture_status),
+        venture_place=opened["place"],
+        venture_kind=opened["kind"],
+        venture_city=opened["city"],
+        venture_wait=np.maximum(opened["wait"], 0.0),
+        venture_age=np.where(new, 0.0, state.venture_age),
+        machines=np.where(opened["found"] > 0.0, size, state.machines),
+        skill=np.where(new, p.venture_skill + 0.3 * own, state.skill),
+        quality=np.where(new, p.venture_quality + 0.2 * own, state.quality),
+        links=np.where(new, p.venture_links, state.links),
+        obligations=np.where(new, p.venture_obligations, state.obligations),
+        presence=np.where(new, p.venture_presence, state.presence),
+        capital=np.where(new, np.floor(stake(world, t) * p.stake_left * keen), state.capital),
+        trouble=np.where(new, 0.0, state.trouble),
+        workers=np.where(new, 0.0, state.workers),
+        debt=np.where(new, 0.0, state.debt),
+    )
