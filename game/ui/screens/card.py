@@ -1,0 +1,101 @@
+"""A card on the desk: somebody asks for something, and the governor answers."""
+
+import pygame
+from typing_extensions import override
+
+from game.play.sitting import AnswerCard
+from game.ui.answers import Answer, Do, Pop, Replace
+from game.ui.context import Context
+from game.ui.inks import picture_ink
+from game.ui.pictures.heads import paint_head
+from game.ui.screen import Screen
+from game.ui.screens.page import page
+from game.ui.seat import sitting_of
+from game.ui.widgets import Button, Column, Label, Panel, Picture, Row, Spacer, Widget
+from game.view.cards import AnswerView, CardView, card_view, hands_of
+from game.view.pictures.heads import HeadData
+
+NUMBERS = {
+    pygame.K_1: 0, pygame.K_2: 1, pygame.K_3: 2, pygame.K_4: 3,
+    pygame.K_KP1: 0, pygame.K_KP2: 1, pygame.K_KP3: 2, pygame.K_KP4: 3,
+}  # fmt: skip
+
+
+class CardScreen(Screen):
+    """Who speaks on the left, what is asked and the answers on the right; 1 to 4 answer as well."""
+
+    name = "card"
+
+    def __init__(self, hand: int) -> None:
+        self.hand = hand
+
+    def _card(self, ctx: Context) -> CardView | None:
+        return card_view(sitting_of(ctx), self.hand, ctx.words, ctx.settings.language)
+
+    @override
+    def build(self, ctx: Context) -> Widget:
+        card = self._card(ctx)
+        if card is None:
+            return page(ctx.words("card.none"), Spacer(), [_away(ctx, "card.later")])
+        self.first = f"answer:{next((a.number for a in card.answers if a.chosen), 0)}"
+        body = Row([_speaker(ctx, card), _question(ctx, card)], gap=26, align="start")
+        others = [hand for hand in hands_of(sitting_of(ctx)) if hand != self.hand]
+        buttons: list[Widget] = [_away(ctx, "ui.back" if card.answered else "card.later")]
+        buttons += [
+            Button(ctx.words("card.other"), Replace(CardScreen(hand)), id=f"other:{hand}") for hand in others
+        ]
+        return page(card.title, body, buttons, "waves", "cochineal")
+
+    @override
+    def handle(self, event: pygame.Event, ctx: Context) -> Answer:
+        if event.type != pygame.KEYDOWN or event.key not in NUMBERS:
+            return None
+        card, number = self._card(ctx), NUMBERS[event.key]
+        if card is None or number >= len(card.answers):
+            return None
+        return Do(AnswerCard(self.hand, number))
+
+
+def _away(ctx: Context, words: str) -> Button:
+    return Button(ctx.words(words), Pop(), id="back")
+
+
+def head_picture(head: HeadData, high: int, wide: int) -> Picture:
+    """A woodcut head of a size in design pixels."""
+
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        paint_head(surface, rect, head, picture_ink(ctx.theme))
+
+    return Picture(paint, high, wide, cache=head)
+
+
+def _speaker(ctx: Context, card: CardView) -> Widget:
+    told: list[Widget] = [
+        head_picture(card.head, 250, 250),
+        Label(card.speaker, bold=True),
+    ]
+    if card.where:
+        told.append(Label(card.where, "small", "accent", bold=True))
+    return Panel(Column(told, 8), pad=14, narrow=250)
+
+
+def _question(ctx: Context, card: CardView) -> Widget:
+    kids: list[Widget] = [Label(card.text), Spacer(2)]
+    kids += [_answer(ctx, card, answer) for answer in card.answers]
+    kids.append(Label(card.source, "small", "soft"))
+    return Column(kids, gap=10, grow=1, narrow=380)
+
+
+def _answer(ctx: Context, card: CardView, answer: AnswerView) -> Widget:
+    button = Button(
+        f"{answer.number + 1} · {answer.words}",
+        Do(AnswerCard(card.hand, answer.number)),
+        id=f"answer:{answer.number}",
+        price=answer.price,
+        chosen=answer.chosen,
+        why_not=answer.refusal,
+        wide=True,
+    )
+    notes = [answer.hint] if answer.hint else []
+    notes += [f"**{ctx.words('card.default')}**"] if answer.default else []
+    return Column([button, Row([Spacer(wide=14), Label(" · ".join(notes), "small", "soft", grow=1)], fold=False)], 3)

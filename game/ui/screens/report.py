@@ -1,0 +1,82 @@
+"""The report after each semester: postcards first, then the accounts."""
+
+import pygame
+from typing_extensions import override
+
+from game.ui.answers import Pop
+from game.ui.context import Context
+from game.ui.inks import picture_ink
+from game.ui.pictures.postcard import paint_postcard
+from game.ui.screen import Screen
+from game.ui.screens.page import page
+from game.ui.screens.report_accounts import accounts
+from game.ui.seat import sitting_of
+from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Row, Spacer, Widget
+from game.view.pictures.village import PostcardData
+from game.view.postcards import Postcard
+from game.view.report import LeapView, ReportView, Saying, report_view
+
+
+class ReportScreen(Screen):
+    """What the last semester did, told by people before it is told by numbers."""
+
+    name = "report"
+    first = "go_on"
+
+    @override
+    def build(self, ctx: Context) -> Widget:
+        told = report_view(sitting_of(ctx).match, ctx.words, ctx.settings.language)
+        kids: list[Widget] = [
+            Label(told.number, "small", "soft", bold=True),
+            Grid([_postcard(card) for card in told.postcards], 3, 300, 16),
+        ]
+        if told.leap is not None:
+            kids.append(_leap(ctx, told.leap))
+        if told.says:
+            kids.append(_sayings(ctx, told.says))
+        kids += accounts(ctx, told)
+        go_on = Button(ctx.words("report.go_on"), Pop(), id="go_on", ground="cochineal")
+        return page(_title(ctx, told), Column(kids, 18), [go_on], "zigzag", "indigo")
+
+
+def _title(ctx: Context, told: ReportView) -> str:
+    return ctx.words("report.title", when=told.when)
+
+
+def _postcard(card: Postcard) -> Widget:
+    texts = Column(
+        [
+            Label(card.where, "small", "accent", bold=True),
+            Label(card.sentence),
+            Label(card.number, "small", "soft", bold=True),
+        ],
+        6,
+        pad=6,
+    )
+    return Column([_picture_side(card.picture), texts], 6)
+
+
+def _picture_side(data: PostcardData) -> Picture:
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        paint_postcard(surface, rect, data, picture_ink(ctx.theme))
+
+    return Picture(paint, 240, cache=data)
+
+
+def _leap(ctx: Context, leap: LeapView) -> Widget:
+    kids: list[Widget] = [
+        Label(ctx.words("report.leap"), "small", "accent", bold=True),
+        Label(leap.title, "heading"),
+        *(Label(text) for text in leap.paragraphs),
+    ]
+    if leap.opens:
+        kids.append(Label(leap.opens, bold=True))
+    kids.append(Label(leap.source, "small", "soft"))
+    return Panel(Column(kids, 8), band="crosses", band_ink="agave")
+
+
+def _sayings(ctx: Context, says: tuple[Saying, ...]) -> Widget:
+    kids: list[Widget] = [Label(ctx.words("report.says"), "heading")]
+    for told in says:
+        kids.append(Row([Spacer(wide=4), Label(f"**{told.title}.** {told.text}", grow=1)], fold=False))
+    return Column(kids, 8)

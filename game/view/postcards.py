@@ -1,0 +1,125 @@
+"""The two or three changes of a semester that tell most, as people there would write them on a postcard."""
+
+from dataclasses import dataclass
+from zlib import crc32
+
+from game.content.level import Level
+from game.play.match import Match
+from game.play.turn import Turn
+from game.view.findings import Finding, findings
+from game.view.money import whole
+from game.view.pictures.village import PostcardData
+from game.view.timeline import Say
+from game.view.village import Moment, village_of
+
+MOST = 3
+STALE = 0.6
+"""What an everyday postcard told last semester counts so much less in this one."""
+
+RARE = ("mausoleum", "venture_collapsed", "venture_opened", "rift")
+"""Never stale: each time it is somebody else's life."""
+
+WHAT = {"work_delivered": "work", "knowledge_arrived": "domain", "venture_collapsed": "cause"}
+"""Kinds whose sentences differ by what it was, and where that has its name."""
+
+OF_CITIES = ("rift", "federation_stronger", "rights_won")
+"""Kinds that happen in a city alone."""
+
+VARIANTS = 4
+"""At most so many sentences for each kind, numbered from 1."""
+
+GLAD = {
+    "work_delivered": 0.8, "club_formed": 0.9, "venture_opened": 0.8, "knowledge_arrived": 0.75, "trust_up": 0.75,
+    "people_returned": 0.6, "committee_stronger": 0.7, "federation_stronger": 0.8, "rights_won": 0.8,
+    "plenary_process": 0.6, "plenary_list": 0.7, "nothing": 0.5,
+}  # fmt: skip
+SCENES = {
+    "club_formed": "dance", "club_dissolved": "city", "rift": "city", "venture_opened": "workshop",
+    "venture_trouble": "workshop", "venture_collapsed": "workshop", "venture_vacancies": "workshop",
+    "knowledge_arrived": "plaza", "trust_up": "plaza", "trust_down": "village", "committee_stronger": "plaza",
+    "federation_stronger": "city", "rights_won": "city", "plenary_process": "plaza", "plenary_list": "dance",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Postcard:
+    """A postcard.
+
+    Attributes:
+        kind: what it tells of.
+        where: place, and city if it has to do with one.
+        sentence: what somebody there says.
+        number: the figure that it stands for, with its unit.
+        picture: its picture side.
+    """
+
+    kind: str
+    where: str
+    sentence: str
+    number: str
+    picture: PostcardData
+
+
+def postcards_of(match: Match, number: int, say: Say, language: str) -> tuple[Postcard, ...]:
+    """The postcards of a semester that is closed, the most telling first, no two of a kind."""
+    turn = match.turns[number]
+    return tuple(_postcard(match, turn, found, say, language) for found in telling(match, number))
+
+
+def telling(match: Match, number: int) -> tuple[Finding, ...]:
+    """The findings of a semester that go on postcards."""
+    told = {found.kind for found in _best(match, number - 1, frozenset())} if number else set()
+    return _best(match, number, frozenset(told))
+
+
+def _best(match: Match, number: int, told: frozenset[str]) -> tuple[Finding, ...]:
+    """The heaviest findings, each of another kind, and at most two about one place."""
+    found = findings(match.level, match.turns[number])
+    stale = told - set(RARE)
+    ranked = sorted(found, key=lambda each: (-each.weight * (STALE if each.kind in stale else 1.0), each.kind))
+    kept: list[Finding] = []
+    for each in ranked:
+        kinds, places = [one.kind for one in kept], [one.place for one in kept]
+        if each.kind not in kinds and (each.place < 0 or places.count(each.place) < 2):
+            kept.append(each)
+    return tuple(kept[:MOST])
+
+
+def _postcard(match: Match, turn: Turn, found: Finding, say: Say, language: str) -> Postcard:
+    level = match.level
+    place, city = level.places[found.place].name[language], ""
+    if found.city >= 0:
+        city = level.cities[found.city].name[language]
+    what = say(f"{WHAT[found.kind]}.{found.what}") if found.kind in WHAT else ""
+    values = {"place": place, "city": city or say("postcard_city"), "number": whole(found.amount), "what": what}
+    where = city if found.kind in OF_CITIES else f"{place} · {city}" if city else place
+    stem = f"postcard.{found.kind}.{found.what}" if found.kind in WHAT else f"postcard.{found.kind}"
+    return Postcard(
+        found.kind,
+        where,
+        sentence(stem, _seed(match, turn, found), say, **values),
+        say(f"postcard_number.{found.kind}", **values),
+        _picture(level, turn, found),
+    )
+
+
+def sentence(stem: str, seed: int, say: Say, **values: object) -> str:
+    """One of the sentences `<stem>.1`, `<stem>.2`..., always the same for the same seed."""
+    found: list[str] = []
+    for number in range(1, VARIANTS + 1):
+        try:
+            found.append(say(f"{stem}.{number}", **values))
+        except KeyError:
+            break
+    return found[seed % len(found)]
+
+
+def _seed(match: Match, turn: Turn, found: Finding) -> int:
+    return crc32(f"{match.seed}/{turn.before.semester}/{found.kind}/{found.place}".encode())
+
+
+def _picture(level: Level, turn: Turn, found: Finding) -> PostcardData:
+    scene = SCENES.get(found.kind, "village")
+    mood = GLAD.get(found.kind, 0.15)
+    village = village_of(Moment(level, turn.after), found.place)
+    return PostcardData(scene, crc32(f"{found.place}/{found.kind}".encode()) % 1000, village, mood)

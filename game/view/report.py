@@ -1,0 +1,121 @@
+"""The report of a semester: what a newcomer should know of it in a minute."""
+
+from dataclasses import dataclass
+
+from game.content.level import Level
+from game.play.match import Match
+from game.play.turn import Turn
+from game.view.briefing import GoalView, goals_view, paragraphs
+from game.view.cards import filled, names_of
+from game.view.ledger import LedgerView, ledger_of
+from game.view.money import signed, whole
+from game.view.postcards import Postcard, postcards_of
+from game.view.predictions import Outcome, outcomes
+from game.view.strip import history_of
+from game.view.timeline import Say, half_year
+
+
+@dataclass(frozen=True)
+class ThreadView:
+    """A thread: where it stands, what the semester did to it [points], and its course so far."""
+
+    name: str
+    words: str
+    value: str
+    change: str
+    rises: int
+    series: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class LeapView:
+    """A conceptual leap that was made: its whole text, and what it opens."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    opens: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Saying:
+    """What came of an answer to a card."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True)
+class ReportView:
+    """Everything that the report tells."""
+
+    when: str
+    number: str
+    postcards: tuple[Postcard, ...]
+    leap: LeapView | None
+    says: tuple[Saying, ...]
+    ledger: LedgerView
+    threads: tuple[ThreadView, ...]
+    guesses: tuple[Outcome, ...]
+    goals: tuple[GoalView, ...]
+    total: int
+
+
+def report_view(match: Match, say: Say, language: str) -> ReportView:
+    """The report of the last semester that was closed.
+
+    Raises:
+        IndexError: none was.
+    """
+    number = len(match.turns) - 1
+    turn, level = match.turns[-1], match.level
+    return ReportView(
+        half_year(level, number, say),
+        say("report.number", number=number + 1, total=level.world.semesters),
+        postcards_of(match, number, say, language),
+        leap_view(level, turn, say, language),
+        sayings(level, turn, language),
+        ledger_of(turn, say),
+        thread_views(match, say),
+        outcomes(match, number, say, language),
+        goals_view(match, language),
+        level.world.semesters,
+    )
+
+
+def thread_views(match: Match, say: Say) -> tuple[ThreadView, ...]:
+    """The five threads, with what the last semester did to them."""
+    found = []
+    for name, series in history_of(match):
+        change = series[-1] - series[-2] if len(series) > 1 else 0.0
+        shown = signed(change, 1)
+        rises = 0 if abs(change) < 0.05 else 1 if change > 0 else -1
+        found.append(ThreadView(name, say(f"thread.{name}"), whole(series[-1]), shown, rises, series))
+    return tuple(found)
+
+
+def leap_view(level: Level, turn: Turn, say: Say, language: str) -> LeapView | None:
+    """The leap that the semester's plenary made, if it made one."""
+    number = int(turn.leap[0])
+    if number < 0:
+        return None
+    leap = level.leaps[number]
+    opened = [say(f"rule.{rule}") for rule in leap.rules]
+    opened += [say(f"order.{order}") for order in leap.orders]
+    opened += [say(f"venture.{venture}") for venture in leap.ventures]
+    opens = say("report.opens", list=", ".join(opened)) if opened else ""
+    source = say(f"grade.{leap.source.grade}", text=leap.source.text)
+    return LeapView(leap.title[language], paragraphs(leap.text[language]), opens, source)
+
+
+def sayings(level: Level, turn: Turn, language: str) -> tuple[Saying, ...]:
+    """What the answers to the semester's cards led to, as it is told."""
+    found = []
+    for hand, number in enumerate(turn.drawn.card[0].tolist()):
+        if number < 0:
+            continue
+        card = level.cards[number]
+        place, city = names_of(level, int(turn.drawn.place[0, hand]), int(turn.drawn.city[0, hand]), language)
+        for text in card.answers[int(turn.answers[0, hand])].says:
+            found.append(Saying(filled(card.title[language], place, city), filled(text[language], place, city)))
+    return tuple(found)

@@ -1,0 +1,136 @@
+"""When things happened, in words, and the term as a line of what mattered."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.content.level import Level
+from game.model.names import COLLAPSED
+from game.model.orders import ORDERS
+from game.model.quantity import Array
+from game.play.match import Match
+from game.play.turn import Turn
+from game.view.pictures.charts import TimelineData
+
+Say = Callable[..., str]
+"""`say(key, **values)`: the words of a key in the language of the moment."""
+
+DESK_THREADS = {
+    "works": "commons",
+    "north": "weave",
+    "table": "learning",
+    "workshop": "livelihoods",
+    "rules": "voice",
+}
+
+
+@dataclass(frozen=True)
+class Knot:
+    """Something that happened in a semester.
+
+    Attributes:
+        semester: its number, from 0.
+        when: the half-year in words.
+        kind: orders, leap, collapse or rift.
+        thread: which of the five it belongs to.
+        weight: how much it mattered [0..1].
+        text: what happened.
+    """
+
+    semester: int
+    when: str
+    kind: str
+    thread: str
+    weight: float
+    text: str
+
+
+def half_year(level: Level, semester: int, say: Say) -> str:
+    """The half-year of a semester, e.g. "julio-diciembre de 1998"."""
+    halves = semester + level.world.half - 1
+    return say("turn.when", half=say(f"half.{halves % 2 + 1}"), year=level.world.year + halves // 2)
+
+
+def years_of(level: Level) -> str:
+    """First and last year of the term."""
+    last = level.world.year + (level.world.semesters - 1 + level.world.half - 1) // 2
+    return f"{level.world.year}–{last}"
+
+
+def timeline_of(match: Match, say: Say, language: str, most: int = 10) -> tuple[Knot, ...]:
+    """What mattered most in a term, in the order in which it happened.
+
+    Args:
+        match: as far as it has been played.
+        say: words in the language.
+        language: es or en.
+        most: at most so many knots.
+    """
+    knots = [knot for number in range(len(match.turns)) for knot in _knots(match, number, say, language)]
+    kept = sorted(knots, key=lambda knot: -knot.weight)[:most]
+    return tuple(sorted(kept, key=lambda knot: (knot.semester, -knot.weight)))
+
+
+def line_of(match: Match, knots: tuple[Knot, ...]) -> TimelineData:
+    """The knots as a picture."""
+    total = match.level.world.semesters
+    now = min(len(match.turns), total - 1)
+    return TimelineData(total, now, tuple((knot.semester, knot.thread, knot.weight) for knot in knots))
+
+
+def _knots(match: Match, number: int, say: Say, language: str) -> list[Knot]:
+    level, turn = match.level, match.turns[number]
+    when = half_year(level, number, say)
+    found = [("orders", thread, weight, text) for thread, weight, text in _orders(match, number, say)]
+    leap = int(turn.leap[0])
+    if leap >= 0:
+        text = say("timeline.leap", leap=level.leaps[leap].title[language])
+        found.append(("leap", "learning", 1.0, text))
+    found += [("collapse", "livelihoods", 0.8, text) for text in _collapses(level, turn, say, language)]
+    found += [("rift", "voice", 0.85, text) for text in _rifts(level, turn, say, language)]
+    return [Knot(number, when, *each) for each in found]
+
+
+def _orders(match: Match, number: int, say: Say) -> list[tuple[str, float, str]]:
+    """The desk with most on it, with how many orders each kind had."""
+    orders = match.agendas[number].orders
+    if not orders:
+        return []
+    desks = [ORDERS[order.kind].desk for order in orders]
+    desk = max(dict.fromkeys(desks), key=desks.count)
+    kinds = [order.kind for order in orders if ORDERS[order.kind].desk == desk]
+    parts = [_times(say(f"order.{kind}"), kinds.count(kind)) for kind in dict.fromkeys(kinds)]
+    spent = -sum(float(change[0]) for use, change in _spending(match.turns[number]))
+    weight = min(0.75, 0.12 + 0.05 * len(kinds) + 0.4 * spent / max(1.0, _largest_budget(match)))
+    return [(DESK_THREADS[desk], weight, say("timeline.orders", desk=say(f"desk.{desk}"), list=", ".join(parts)))]
+
+
+def _times(words: str, count: int) -> str:
+    return words if count == 1 else f"{words} ×{count}"
+
+
+def _spending(turn: Turn) -> list[tuple[str, Array]]:
+    flows = turn.economy.flows["pesos"]
+    return [(use, change) for use, change in flows.items() if use not in ("budget", "lapsed")]
+
+
+def _largest_budget(match: Match) -> float:
+    return float(np.max(match.level.world.macro.budget))
+
+
+def _collapses(level: Level, turn: Turn, say: Say, language: str) -> list[str]:
+    before, after = turn.before.state.venture_status[0], turn.after.state.venture_status[0]
+    fell = [slot for slot in range(level.world.slots) if after[slot] == COLLAPSED != before[slot]]
+    places = turn.after.state.venture_place[0]
+    return [say("timeline.collapse", place=level.places[int(places[slot])].name[language]) for slot in fell]
+
+
+def _rifts(level: Level, turn: Turn, say: Say, language: str) -> list[str]:
+    rifts = turn.after.state.fronts[0] - turn.before.state.fronts[0]
+    return [
+        say("timeline.rift", city=city.name[language])
+        for city, rift in zip(level.cities, rifts, strict=True)
+        if rift > 0.0
+    ]
+
