@@ -1,0 +1,179 @@
+"""A desk: its tabs, what is left to spend, a list of what orders can be about, and the one that is looked at."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pygame
+from typing_extensions import override
+
+from game.model.names import DESKS
+from game.play.sitting import Undo
+from game.ui.answers import Answer, Do, Pop, Tell
+from game.ui.context import Context
+from game.ui.inks import icon
+from game.ui.screen import Screen
+from game.ui.screens.desks import north, rules, table, works, workshop
+from game.ui.screens.desks.parts import glyph
+from game.ui.screens.desks.picks import Picks
+from game.ui.seat import sitting_of
+from game.ui.widgets import Button, Column, Flow, Label, Option, Row, Rule, Scroll, Spacer, Tabs, Widget
+from game.view.desks.figures import counted, purses
+from game.view.desks.offers import Entry
+from game.view.desks.sight import Sight, sight_of
+from game.view.desks.table import Plan
+
+LISTS = {"works": works, "north": north, "workshop": workshop, "rules": rules}
+BANDS = {
+    "works": ("steps", "rose"),
+    "north": ("zigzag", "indigo"),
+    "table": ("waves", "cochineal"),
+    "workshop": ("diamonds", "marigold"),
+    "rules": ("crosses", "agave"),
+}
+ROOMY = 640
+"""With less height than this for its size of text, a desk scrolls as a whole [design px]."""
+ABREAST = 960
+"""With less width than this for its size of text, the list and what is looked at take turns [design px]."""
+
+
+class Desk(Screen):
+    """One of the five desks; its tabs lead to the others."""
+
+    def __init__(self, desk: str) -> None:
+        self.desk = desk
+        self.picks = Picks()
+
+    @property
+    def name(self) -> str:  # type: ignore[override]
+        """Help is about the desk that is open."""
+        return f"desk.{self.desk}"
+
+    @override
+    def build(self, ctx: Context) -> Widget:
+        sight = sight_of(sitting_of(ctx), ctx.words, ctx.settings.language)
+        head = [_head(ctx, sight, self.desk), Rule(*BANDS[self.desk], high=14)]
+        foot = _foot(ctx, sight, self.desk)
+        if ctx.size[1] < ctx.text_px(ROOMY) or ctx.size[0] < ctx.text_px(ABREAST):
+            body = (
+                self._in_turn(ctx, sight)
+                if ctx.size[0] < ctx.text_px(ABREAST)
+                else self._abreast(ctx, sight, False)
+            )
+            inner = Column([*head, Spacer(2), body, foot, Spacer(8)], 10)
+            return Column([Scroll(inner, id=f"all:{self.desk}:{self._picked}", grow=1)], pad=20)
+        return Column([*head, self._abreast(ctx, sight, True), foot], gap=10, pad=20)
+
+    @property
+    def _picked(self) -> str:
+        return self.picks.entry.get(self.desk, "")
+
+    def _abreast(self, ctx: Context, sight: Sight, roomy: bool) -> Widget:
+        """List and card side by side, each with its own scrolling if there is room for that."""
+        if self.desk == "table":
+            whole = table.whole(ctx, sight, self.picks)
+            return Scroll(Column([Spacer(2), whole, Spacer(8)]), id="table", grow=1) if roomy else whole
+        entries = LISTS[self.desk].entries(sight)
+        chosen = self._picked if self._picked in {entry.id for entry in entries} else entries[0].id
+        listed, card = self._list(ctx, sight, entries, chosen), self._card(ctx, sight, chosen)
+        if not roomy:
+            return Row(
+                [Column([listed], grow=3, narrow=270), Column([card], grow=7, narrow=560)],
+                gap=22,
+                align="start",
+            )
+        left = Scroll(Column([Spacer(2), listed, Spacer(8)]), id=f"list:{self.desk}", grow=3)
+        right = Scroll(Column([Spacer(2), card, Spacer(8)]), id=f"card:{self.desk}:{chosen}", grow=7)
+        return Row([left, right], gap=22, align="stretch", grow=1, fold=False)
+
+    def _in_turn(self, ctx: Context, sight: Sight) -> Widget:
+        """The list, or what was picked from it with a way back."""
+        if self.desk == "table":
+            return table.whole(ctx, sight, self.picks)
+        entries = LISTS[self.desk].entries(sight)
+        if self._picked not in {entry.id for entry in entries}:
+            return self._list(ctx, sight, entries, "")
+        back = Button(ctx.words("desks.all"), Tell("entry", ""), id="list", icon=icon("arrow_left"))
+        return Column([Flow([back]), self._card(ctx, sight, self._picked)], 10)
+
+    def _card(self, ctx: Context, sight: Sight, chosen: str) -> Widget:
+        return LISTS[self.desk].detail(ctx, sight, chosen, self.picks)
+
+    def _list(self, ctx: Context, sight: Sight, entries: Sequence[Entry], chosen: str) -> Widget:
+        kids: list[Widget] = works.quick(ctx, sight) if self.desk == "works" else []
+        group = ""
+        for entry in entries:
+            if entry.group != group:
+                group = entry.group
+                kids.append(Label(group, "small", "soft", bold=True))
+            kids.append(
+                Button(
+                    entry.title, Tell("entry", entry.id), id=f"entry:{entry.id}", chosen=entry.id == chosen, wide=True,
+                    price=entry.tag, icon=icon("check" if entry.marked else entry.glyph),
+                )
+            )  # fmt: skip
+        return Column(kids, 7)
+
+    @override
+    def hear(self, tell: Tell, ctx: Context) -> Answer:
+        if tell.name == "desk":
+            self.desk = str(tell.value)
+        elif tell.name == "plan" and isinstance(tell.value, Plan):
+            self.picks = replace(self.picks, plan=tell.value)
+        elif tell.name == "village":
+            self.picks = replace(self.picks, village=str(tell.value))
+        else:
+            self.picks = replace(self.picks, entry={**self.picks.entry, self.desk: str(tell.value)})
+        return None
+
+    @override
+    def handle(self, event: pygame.Event, ctx: Context) -> Answer:
+        if event.type != pygame.KEYDOWN:
+            return None
+        if (
+            event.key == pygame.K_z
+            and event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META)
+            and sitting_of(ctx).past
+        ):
+            return Do(Undo())
+        number = event.key - pygame.K_1
+        return Tell("desk", DESKS[number]) if 0 <= number < len(DESKS) else None
+
+
+def _head(ctx: Context, sight: Sight, desk: str) -> Widget:
+    """The five tabs, and what is left to spend."""
+    options = [
+        Option(
+            name,
+            ctx.words(f"desk.{name}"),
+            Tell("desk", name),
+            chosen=name == desk,
+            tip=ctx.words(f"desk.{name}.about"),
+        )
+        for name in DESKS
+    ]
+    side = round(30 * ctx.settings.text_scale)
+    left = [
+        Row(
+            [
+                glyph(each.glyph, side),
+                Label(f"**{each.left}** {each.title}", "small", id=f"purse:{each.glyph}", tip=each.about),
+            ],
+            gap=6,
+            fold=False,
+        )
+        for each in purses(sight)
+    ]
+    return Row([Tabs(options, id="desk", grow=1, narrow=560), Flow(left, 18)], gap=20, justify="between")
+
+
+def _foot(ctx: Context, sight: Sight, desk: str) -> Widget:
+    past = sight.sitting.past
+    undo = Button(
+        ctx.words("desks.undo"),
+        Do(Undo()),
+        id="undo",
+        why_not="" if past else ctx.words("refusal.nothing_to_undo"),
+    )
+    count = counted(ctx.words, "desks.agenda", len(sight.sitting.agenda.orders))
+    back = Button(ctx.words("ui.back"), Pop(), id="back")
+    return Flow([back, undo, Label(count, "small", "soft", bold=True)], 14)

@@ -1,0 +1,125 @@
+"""Parts that every desk is made of: orders with their price, gauges, coins, headings."""
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.play.sitting import Give, Withdraw
+from game.ui.answers import Do
+from game.ui.context import Context
+from game.ui.inks import icon, picture_ink
+from game.ui.pictures.ledger import paint_ledger
+from game.ui.widgets import Button, Column, Flow, Grid, Label, Meter, Paint, Panel, Picture, Row, Widget
+from game.view.desks.figures import Gauge, Tag
+from game.view.desks.offers import Offer
+from game.view.pictures import LedgerData
+
+
+def glyph(name: str, side: int, key: str = "") -> Picture:
+    """A glyph as a small picture."""
+    return Picture(icon(name), side, side, cache=("glyph", name, key))
+
+
+def price_line(ctx: Context, tags: Sequence[Tag]) -> Widget:
+    """A price: a glyph and a figure for each scarce thing."""
+    if not tags:
+        return Label(ctx.words("desks.free"), "small", "soft", bold=True)
+    side = round(24 * ctx.settings.text_scale)
+    kids = [
+        Row([glyph(name, side), Label(shown, "small", bold=True)], gap=5, fold=False) for name, shown in tags
+    ]
+    return Flow(kids, 16)
+
+
+def order_button(ctx: Context, offer: Offer, *, wide: bool = True, ground: str = "card") -> Button:
+    """The button of an order: gives it, or takes it back if it stands on the agenda."""
+    action = Withdraw(offer.order) if offer.chosen else Give(offer.order)
+    mark = "check" if offer.chosen else offer.glyph
+    tip = ctx.words("desks.on_agenda") if offer.chosen else offer.about.strip()
+    return Button(
+        offer.words, Do(action), id=f"order:{offer.id}", ground=ground, why_not=offer.why_not, chosen=offer.chosen,
+        wide=wide, tip=tip, icon=icon(mark) if mark else None,
+    )  # fmt: skip
+
+
+def order_row(ctx: Context, offer: Offer, ground: str = "card") -> Widget:
+    """An order with its price and what it does, or why it can't be given."""
+    button = Column([order_button(ctx, offer, ground=ground)], grow=2, narrow=230)
+    lines: list[Widget] = [price_line(ctx, offer.tags)]
+    told = ctx.words("desks.on_agenda") if offer.chosen else offer.why_not or offer.about
+    if told.strip():
+        colour = "accent" if offer.chosen or offer.why_not else "ink"
+        lines.append(Label(told.strip(), "small", colour))
+    return Row([button, Column(lines, 3, grow=3, narrow=240)], gap=16, align="start")
+
+
+def orders(ctx: Context, offers: Sequence[Offer]) -> Widget:
+    """Several orders under each other."""
+    return Column([order_row(ctx, offer) for offer in offers], 12)
+
+
+def order_grid(ctx: Context, offers: Sequence[Offer], columns: int = 3, cell: int = 200) -> Widget:
+    """Many orders of the same price: their price once, then a field of buttons."""
+    tags = next((offer.tags for offer in offers), ())
+    return Column(
+        [price_line(ctx, tags), Grid([order_button(ctx, offer) for offer in offers], columns, cell, 10)], 8
+    )
+
+
+def gauge_row(ctx: Context, gauge: Gauge) -> Widget:
+    """A gauge on its line: what, how full, and the same in words."""
+    name = Label(gauge.title, "small", bold=True, grow=4, narrow=150)
+    meter = Meter(
+        gauge.share, gauge.ink, gauge.pattern, id=f"gauge:{gauge.id}", tip=gauge.about, grow=4, narrow=100
+    )
+    shown = Label(gauge.shown, "small", grow=2, narrow=96)
+    return Row([name, meter, shown], gap=12)
+
+
+def gauges(ctx: Context, rows: Sequence[Gauge]) -> Widget:
+    """Gauges under each other."""
+    return Column([gauge_row(ctx, gauge) for gauge in rows], 7)
+
+
+def section(title: str) -> Widget:
+    """The heading of a part of a card."""
+    return Label(title, "body", "accent", bold=True)
+
+
+def coins(ctx: Context, ledger: LedgerData, named: Sequence[tuple[str, str]], high: int = 110) -> Widget:
+    """Stacks of coins by payer, with who paid what under each."""
+    under = [
+        Column([Label(who, "small", align="center"), Label(sum_, "small", bold=True, align="center")], 0)
+        for who, sum_ in named
+    ]
+    narrowest = max((kid.least(ctx) for kid in under), default=0)
+    if narrowest * len(under) > ctx.text_px(500):
+        return Column(
+            [_stacks(ledger, high), Column([Label(f"{who}: {sum_}", "small") for who, sum_ in named], 2)], 4
+        )
+    return Column([_stacks(ledger, high), Grid(under, len(under), 60, 0)], 4)
+
+
+def _stacks(ledger: LedgerData, high: int) -> Picture:
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        paint_ledger(surface, rect, ledger, picture_ink(ctx.theme))
+
+    return Picture(paint, high, cache=("coins", ledger))
+
+
+def card(kids: Sequence[Widget], band: str, ink: str) -> Widget:
+    """The card of what is looked at."""
+    return Panel(Column(list(kids), 12), band=band, band_ink=ink)
+
+
+def heading(title: str, name: str, line: str = "") -> Widget:
+    """A glyph beside a title and a line under it."""
+    texts: list[Widget] = [Label(title, "heading")]
+    if line:
+        texts.append(Label(line, "small", "soft"))
+    return Row([glyph(name, 52), Column(texts, 2, grow=1, narrow=220)], gap=16)
+
+
+def painted(paint: Paint, high: int, cache: object) -> Picture:
+    """A drawing that is kept."""
+    return Picture(paint, high, cache=("desk", cache))

@@ -1,0 +1,20 @@
+"""What a player has picked on the desks and not yet ordered."""
+
+from dataclasses import dataclass, field
+
+from game.view.desks.table import Plan
+
+
+@dataclass(frozen=True)
+class Picks:
+    """Small things that a desk remembers while it is open.
+
+    Attributes:
+        entry: what is looked at on each desk, by desk.
+        plan: the plenary in the player's mind.
+        village: where something might be founded.
+    """
+
+    entry: dict[str, str] = field(default_factory=dict)
+    plan: Plan = field(default_factory=Plan)
+    village: str = ""

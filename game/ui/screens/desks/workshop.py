@@ -1,0 +1,85 @@
+"""The workshop desk: one venture cut open, or how a new one begins."""
+
+import pygame
+
+from game.ui.answers import Tell
+from game.ui.context import Context
+from game.ui.inks import picture_ink
+from game.ui.pictures.carve import print_sheet, start
+from game.ui.pictures.workshop import paint_workshop
+from game.ui.screens.desks.parts import card, gauges, heading, order_row, orders, painted, section
+from game.ui.screens.desks.picks import Picks
+from game.ui.widgets import Button, Column, Flow, Label, Row, Widget
+from game.view.desks import workshop
+from game.view.desks.sight import Sight
+
+entries = workshop.entries
+
+
+def detail(ctx: Context, sight: Sight, name: str, picks: Picks) -> Widget:
+    """The card of a venture, or of a beginning."""
+    if name == workshop.FOUND:
+        return _founding(ctx, sight, picks)
+    if name in (workshop.APPEAL, workshop.DISTRIBUTOR):
+        glyph = dict(workshop.BEGINNINGS)[name]
+        title, about = ctx.words(f"desks.workshop.begin.{name}"), ctx.words(f"order.{name}.about")
+        return card(
+            [heading(title, glyph), Label(about), orders(ctx, workshop.in_cities(sight, name))],
+            "diamonds",
+            "marigold",
+        )
+    return _venture(ctx, workshop.venture(sight, name))
+
+
+def _venture(ctx: Context, venture: workshop.Venture) -> Widget:
+    facts: list[Widget] = [Label(venture.status, "body", bold=True)]
+    if venture.alarm:
+        facts.append(Label(venture.alarm, "body", "accent", bold=True))
+    facts += [Label(f"{venture.what} {venture.owners}", "small"), Label(venture.hands, "small")]
+    if venture.money:
+        facts.append(Label(venture.money, "small"))
+    if venture.gauges:
+        facts.append(gauges(ctx, venture.gauges))
+    plant = Column([_plant(venture)], grow=2, narrow=260)
+    top = Row([plant, Column(facts, 8, grow=3, narrow=320)], gap=20, align="start")
+    return card(
+        [heading(venture.name, venture.kind), top, orders(ctx, venture.orders)], "diamonds", "marigold"
+    )
+
+
+def _plant(venture: workshop.Venture) -> Widget:
+    """The plant with its front wall open; its machines run, or stand."""
+
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        sheet = start(rect.size, picture_ink(ctx.theme), 9, 480.0, clear=True)
+        wide = min(sheet.width * 0.94, 620.0)
+        left = (sheet.width - wide) / 2
+        paint_workshop(sheet, left, 466.0, wide, venture.kind, venture.running, venture.machines)
+        print_sheet(sheet, surface, rect, clear=True)
+
+    return painted(paint, 230, (venture.kind, venture.running, venture.machines))
+
+
+def _founding(ctx: Context, sight: Sight, picks: Picks) -> Widget:
+    places = workshop.places(sight)
+    names = dict(places)
+    village = picks.village if picks.village in names else places[0][0]
+    where = Flow(
+        [
+            Button(shown, Tell("village", name), id=f"village:{name}", chosen=name == village)
+            for name, shown in places
+        ],
+        8,
+    )
+    return card(
+        [
+            heading(ctx.words("desks.workshop.begin.found"), "workshop"),
+            Label(ctx.words("order.found.about")),
+            section(ctx.words("desks.workshop.where")),
+            where,
+            section(ctx.words("desks.workshop.what_kind", place=names[village])),
+            Column([order_row(ctx, offer) for offer in workshop.founding(sight, village)], 12),
+        ],
+        "diamonds",
+        "marigold",
+    )
