@@ -1,0 +1,88 @@
+"""The drawer of the desk: saved matches in the player's own folder, as cards for the screens."""
+
+import re
+import time
+import unicodedata
+from pathlib import Path
+
+from game.content.folders import user_data_folder
+from game.play.save import SUFFIX, Saved, SaveProblem, read_save, saves_in, to_text, write_save
+from game.play.sitting import Sitting
+from game.ui.shelf import SaveCard
+
+AUTOSAVE = "autosave"
+LONGEST_NAME = 40
+
+
+class Drawer:
+    """Saves by id: the name of their file without its suffix."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or user_data_folder() / "saves"
+
+    def read(self, save: str) -> Saved:
+        """A save by its id.
+
+        Raises:
+            SaveProblem: As `read_save`.
+        """
+        return read_save(self.folder / f"{save}{SUFFIX}")
+
+    def put(self, sitting: Sitting, name: str, now: float) -> Path:
+        """Keep a match under a name; without one it is the autosave.
+
+        Raises:
+            OSError: The folder can't be written.
+        """
+        file = f"{file_id(name) if name else AUTOSAVE}{SUFFIX}"
+        return write_save(self.folder, file, to_text(sitting.match, name, sitting.agenda, now))
+
+    def throw_away(self, save: str) -> None:
+        """Delete a save; one that is not there, or can't be deleted, stays as it is."""
+        if file_id(save) != save:
+            return
+        try:
+            (self.folder / f"{save}{SUFFIX}").unlink(missing_ok=True)
+        except OSError:
+            return
+
+    def cards(self) -> tuple[SaveCard, ...]:
+        """All saves, the newest first."""
+        return tuple(_card(file) for file in saves_in(self.folder))
+
+
+def file_id(name: str) -> str:
+    """A name as part of a file's name: small letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_NAME] or "match"
+
+
+def _card(file: Path) -> SaveCard:
+    try:
+        saved = read_save(file)
+    except SaveProblem as problem:
+        plain = {"es": file.stem, "en": file.stem}
+        values = {"version": problem.values.get("version", "")}
+        return SaveCard(file.stem, plain, {"es": "", "en": ""}, _problem(problem.key, values))
+    header, closed = saved.header, len(saved.agendas)
+    moment = time.strftime("%Y-%m-%d %H:%M", time.localtime(header.saved))
+    name = header.name or header.level
+    problem_ = _problem("damaged", {"sound": closed}) if saved.damaged else None
+    return SaveCard(
+        file.stem,
+        {"es": name, "en": name},
+        {"es": f"{closed} semestres · {moment}", "en": f"{closed} semesters · {moment}"},
+        problem_,
+    )
+
+
+def _problem(key: str, values: dict[str, object]) -> dict[str, str]:
+    if key == "newer_version":
+        return {"es": "De una versión más nueva del juego.", "en": "From a newer version of the game."}
+    if key == "damaged":
+        sound = values["sound"]
+        return {
+            "es": f"Dañada; sana hasta el semestre {sound}.",
+            "en": f"Damaged; sound up to semester {sound}.",
+        }
+    return {"es": "No se puede leer.", "en": "It can't be read."}

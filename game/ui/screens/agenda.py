@@ -1,0 +1,67 @@
+"""The agenda so far, and what is still to come: the panel beside the map while nothing is chosen."""
+
+from game.play.match import Match
+from game.play.sitting import Sitting, Withdraw
+from game.ui.answers import Do, Tell
+from game.ui.context import Context
+from game.ui.inks import icon
+from game.ui.widgets import Button, Column, Label, Row, Rule, Widget
+from game.view.main import ComingLine, OrderLine, coming_lines, order_lines
+
+SHOWN = 6
+"""Lines of what is still to come; the others are counted."""
+
+
+def agenda_panel(ctx: Context, sitting: Sitting) -> Widget:
+    """Cards, orders with a button to withdraw each, and what is still to come."""
+    language = ctx.settings.language
+    lines = order_lines(sitting, ctx.words, language)
+    kids: list[Widget] = [Label(ctx.words("main.agenda"), "heading")]
+    kids += _cards(ctx, sitting)
+    kids += [_order(ctx, number, line) for number, line in enumerate(lines)]
+    if not lines:
+        kids.append(Label(ctx.words("main.agenda_over" if sitting.match.over else "main.agenda_empty")))
+    coming = coming_lines(sitting, ctx.words, language)
+    if coming:
+        kids += [Rule("steps", "rose", "card"), Label(ctx.words("main.coming"), bold=True, colour="accent")]
+        kids += [_coming(line) for line in coming[:SHOWN]]
+        if len(coming) > SHOWN:
+            kids.append(Label(ctx.words("main.more", count=len(coming) - SHOWN), "small", "soft"))
+    return Column(kids, gap=10)
+
+
+def _cards(ctx: Context, sitting: Sitting) -> list[Widget]:
+    match: Match = sitting.match
+    if match.over:
+        return []
+    found: list[Widget] = []
+    for hand, card in enumerate(match.cards):
+        if card >= 0:
+            answered = sitting.agenda.answers[hand] >= 0
+            title = match.level.cards[card].title[ctx.settings.language]
+            found.append(
+                Button(
+                    title,
+                    Tell("card", hand),
+                    id=f"card:{hand}",
+                    icon=icon("check" if answered else "question"),
+                    ground="card" if answered else "marigold",
+                    wide=True,
+                )
+            )
+    return found
+
+
+def _order(ctx: Context, number: int, line: OrderLine) -> Widget:
+    words = Column(
+        [Label(line.words, bold=True), Label(line.price, "small", "soft")], gap=0, grow=1, narrow=150
+    )
+    away = Button(
+        ctx.words("main.withdraw"), Do(Withdraw(line.order)), id=f"withdraw:{number}", icon=icon("cross"), role="small"
+    )
+    return Row([words, away], gap=8)
+
+
+def _coming(line: ComingLine) -> Widget:
+    colour = "accent" if line.soon else "soft"
+    return Column([Label(line.words, "small", bold=True), Label(line.when, "small", colour)], gap=0)

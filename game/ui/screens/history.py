@@ -1,0 +1,64 @@
+"""The cloth so far, large, and what each thread did from semester to semester."""
+
+import pygame
+from typing_extensions import override
+
+from game.play.match import Match
+from game.ui.answers import Answer
+from game.ui.context import Context
+from game.ui.inks import picture_ink
+from game.ui.pictures.charts import paint_multiples
+from game.ui.pictures.sarape import paint_sarape
+from game.ui.screen import Screen
+from game.ui.screens.page import back_button, page
+from game.ui.seat import sitting_of
+from game.ui.widgets import Column, Grid, Label, Panel, Picture, Row, Widget
+from game.view.money import signed
+from game.view.pictures.charts import MultiplesData
+from game.view.strip import history_of, sarape_of
+
+
+class History(Screen):
+    """The sarape beside the five threads."""
+
+    name = "history"
+    first = "back"
+
+    @override
+    def build(self, ctx: Context) -> Widget:
+        match = sitting_of(ctx).match
+        series = history_of(match)
+        told = [_thread(ctx, name, values) for name, values in series]
+        data = MultiplesData(series, match.level.world.semesters)
+
+        def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+            paint_multiples(surface, rect, data, picture_ink(ctx.theme))
+
+        charts = Column([Picture(paint, 150, cache=data), Grid(told, 5, 130, 10)], gap=10)
+        cloth = sarape_picture(match, wide=0, high=420)
+        left = Column([cloth], grow=2, narrow=240)
+        body = Row([left, Panel(charts, grow=5, narrow=420)], gap=20, align="start")
+        return page(ctx.words("history.title"), body, [back_button(ctx)], "zigzag", "indigo")
+
+
+def _thread(ctx: Context, name: str, values: tuple[float, ...]) -> Widget:
+    change = signed(values[-1] - values[0], 1)
+    told = ctx.words("history.thread", value=f"{values[-1]:.0f}", change=change)
+    return Column(
+        [
+            Label(ctx.words(f"thread.{name}"), bold=True),
+            Label(told, "small", "accent", bold=True),
+            Label(ctx.words(f"thread.{name}.about"), "small", "soft"),
+        ],
+        gap=2,
+    )
+
+
+def sarape_picture(match: Match, wide: int, answer: Answer = None, high: int = 150) -> Picture:
+    """The cloth on its loom; `wide` 0 takes the room there is [design px]."""
+    data = sarape_of(match)
+
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        paint_sarape(surface, rect, data, picture_ink(ctx.theme))
+
+    return Picture(paint, high, wide, cache=data, answer=answer, id="sarape")

@@ -1,0 +1,127 @@
+"""The panel beside the map for a chosen place or city: its village, its stocks, what is known there."""
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.model.names import WORKS
+from game.play.match import Match
+from game.ui.answers import Push, Tell
+from game.ui.context import Context
+from game.ui.inks import icon, picture_ink
+from game.ui.pictures.charts import paint_tank
+from game.ui.pictures.village import paint_village
+from game.ui.screens.account import AccountScreen
+from game.ui.widgets import Button, Choice, Column, Grid, Label, Meter, Option, Picture, Row, Rule, Widget
+from game.view.pictures.charts import TankData
+from game.view.pictures.village import VillageData
+from game.view.place import Stock, city_stocks, homes, knowledge, place_stocks
+from game.view.village import now, then, village_of
+
+
+def place_panel(ctx: Context, match: Match, place: int, *, past: bool) -> Widget:
+    """A municipality: then and now, stocks with their reasons, knowledge."""
+    words, language = match.level.places[place], ctx.settings.language
+    name = words.name[language]
+    kids: list[Widget] = [_head(ctx, name)]
+    if place != match.level.world.rest:
+        village = village_of(then(match) if past else now(match), place)
+        kids.append(_village(village))
+        kids.append(_moments(ctx, match, past, village.name))
+    kids.append(_stocks(ctx, place_stocks(match, place), name))
+    proposal = _proposal(ctx, match, place)
+    if proposal:
+        kids += [Rule("steps", "rose", "card"), Label(proposal)]
+    kids += _knowledge(ctx, knowledge(match, "place", place))
+    return Column(kids, gap=10)
+
+
+def city_panel(ctx: Context, match: Match, city: int) -> Widget:
+    """A city of the north: its federation, who lives there, what is in the air."""
+    words, language = match.level.cities[city], ctx.settings.language
+    name = words.name[language]
+    federation = words.federation[language] if words.federation else ctx.words("main.no_federation")
+    places = {place.id: place.name[language] for place in match.level.places}
+    from_home = ", ".join(places[place] for place, _ in homes(match, city))
+    kids: list[Widget] = [
+        _head(ctx, name),
+        Label(federation, bold=True, colour="accent"),
+        Label(ctx.words("main.trades", trades=words.trades[language]), "small"),
+        Label(ctx.words("main.homes", places=from_home), "small"),
+        _stocks(ctx, city_stocks(match, city), name),
+    ]
+    return Column([*kids, *_knowledge(ctx, knowledge(match, "city", city))], gap=10)
+
+
+def _head(ctx: Context, name: str) -> Widget:
+    away = Button(
+        ctx.words("main.close_panel"), Tell("choose", ""), id="away", icon=icon("cross"), role="small"
+    )
+    return Row([Label(name, "heading", grow=1, narrow=120), away], gap=8)
+
+
+def _village(village: VillageData) -> Widget:
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        paint_village(surface, rect, village, picture_ink(ctx.theme))
+
+    return Picture(paint, 190, cache=village)
+
+
+def _moments(ctx: Context, match: Match, past: bool, village: str) -> Widget:
+    if not match.turns:
+        return Label(village, "small", "soft", bold=True)
+    options = [
+        Option("then", ctx.words("main.then"), Tell("past", True), past),
+        Option("now", ctx.words("main.now"), Tell("past", False), not past),
+    ]
+    return Row([Label(village, "small", "soft", bold=True, grow=1, narrow=90), Choice(options, id="moment")])
+
+
+def _stocks(ctx: Context, stocks: Sequence[Stock], where: str) -> Widget:
+    return Grid([_stock(ctx, stock, where) for stock in stocks], columns=3, cell=96, gap=10)
+
+
+def _stock(ctx: Context, stock: Stock, where: str) -> Widget:
+    name = ctx.words(f"quantity.{stock.quantity}")
+    tank: TankData = stock.tank
+
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        paint_tank(surface, rect, tank, picture_ink(ctx.theme))
+
+    picture = Picture(
+        paint,
+        84,
+        cache=tank,
+        answer=Push(AccountScreen(stock.quantity, stock.account, where)),
+        id=f"why:{stock.quantity}",
+        tip=f"{ctx.words(f'quantity.{stock.quantity}.about')} {ctx.words('main.why_hint')}",
+    )
+    return Column(
+        [picture, Label(stock.shown, "body", bold=True, align="center"), Label(name, "small", "soft", align="center")],
+        gap=0,
+    )
+
+
+def _proposal(ctx: Context, match: Match, place: int) -> str:
+    """What the clubs of a place propose, in a sentence; empty if they don't."""
+    state = match.position.state
+    count = round(float(state.proposal_count[0, place]))
+    if count < 1:
+        return ""
+    work = WORKS[int(state.proposal_work[0, place])]
+    city = match.level.cities[int(state.proposal_city[0, place])].name[ctx.settings.language]
+    return ctx.words("main.proposal", work=ctx.words(f"work.{work}"), count=count, city=city)
+
+
+def _knowledge(ctx: Context, known: Sequence[tuple[str, float]]) -> list[Widget]:
+    lines = [
+        Row(
+            [
+                Label(ctx.words(f"domain.{domain}"), "small", grow=3, narrow=120),
+                Column([Meter(share, "agave", "crosses", high=14)], grow=2, narrow=70),
+            ],
+            gap=8,
+        )
+        for domain, share in known
+    ]
+    return [Label(ctx.words("main.knowledge"), bold=True, colour="accent"), Column(lines, gap=4)]

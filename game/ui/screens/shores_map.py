@@ -1,0 +1,140 @@
+"""The two shores as a widget: pointed at, pressed, and travelled with the arrows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+import pygame
+from typing_extensions import override
+
+from game.ui.answers import Answer
+from game.ui.context import Context
+from game.ui.inks import picture_ink
+from game.ui.pictures.shores import paint_two_shores
+from game.ui.pictures.shores_layout import ShoresLayout, lay_out_shores
+from game.ui.reach import ARROWS
+from game.ui.widgets import Hands, Widget, draw_ring
+from game.view.pictures.shores import TwoShores
+
+CAPTION = "small"
+
+
+@dataclass(eq=False)
+class ShoresMap(Widget):
+    """The main picture.
+
+    `choose` makes the answer to a press on a place or city, `travel` that to an arrow; `cursor` is where the
+    keyboard is, `hovered` where the pointer is. `captions` says what is written at the foot for each of them,
+    and under "" what the picture shows as a whole.
+    """
+
+    data: TwoShores
+    choose: Callable[[str], Answer]
+    travel: Callable[[str], Answer]
+    captions: dict[str, str]
+    cursor: str = ""
+    hovered: str = ""
+    high: int = 0
+    """Height where it is not told by others [design px]."""
+    layout: ShoresLayout | None = field(default=None, init=False)
+
+    @property
+    @override
+    def focusable(self) -> bool:
+        return True
+
+    @override
+    def measure(self, ctx: Context, width: int) -> tuple[int, int]:
+        return width, ctx.px(self.high)
+
+    @override
+    def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
+        self.rect = rect
+        self.layout = lay_out_shores(rect, self.data, _font(ctx)) if rect.width > 40 < rect.height else None
+
+    def at(self, point: tuple[int, int]) -> str:
+        """The place or city under a point; empty if there is none."""
+        if self.layout is None or not self.rect.collidepoint(point):
+            return ""
+        return self.layout.city_at(point) or self.layout.place_at(point) or ""
+
+    @override
+    def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
+        if self.layout is None:
+            return
+        focused = self.cursor if hands.focus == self.id else ""
+        data = marked(self.data, self.hovered, focused)
+        key = ("shores", data.places, data.cities, data.threads, data.lens, self.rect.size, ctx.theme.name)
+
+        def make() -> pygame.Surface:
+            fresh = pygame.Surface(self.rect.size)
+            paint_two_shores(fresh, fresh.get_rect(), data, picture_ink(ctx.theme), _font(ctx))
+            return fresh
+
+        surface.blit(ctx.prints.once((*key, ctx.settings.text_scale), make), self.rect)
+        pygame.draw.rect(surface, ctx.theme["ink"], self.rect, ctx.px(2.5))
+        self._caption(surface, ctx, self.captions.get(self.hovered or focused) or self.captions.get("", ""))
+        if hands.focus == self.id:
+            draw_ring(surface, self.rect.inflate(-ctx.px(8), -ctx.px(8)), ctx)
+
+    def _caption(self, surface: pygame.Surface, ctx: Context, words: str) -> None:
+        """What the picture shows, on a small card at its foot."""
+        if not words:
+            return
+        pad = ctx.px(10)
+        wrapped = ctx.fonts.wrap(words, CAPTION, self.rect.width // 2)
+        card = pygame.Rect(0, 0, wrapped.size[0] + 2 * pad, wrapped.size[1] + pad)
+        card.bottomleft = self.rect.left + pad, self.rect.bottom - pad
+        surface.blit(ctx.prints.block(card.size, ctx.theme["card"], ctx.theme["ink"], ctx.px(2)), card)
+        ink = ctx.fonts.draw(words, CAPTION, ctx.theme["ink"], wrapped.size[0])
+        surface.blit(ink, (card.x + pad, card.y + pad // 2))
+
+    @override
+    def drag(self, position: tuple[int, int], ctx: Context, hands: Hands) -> Answer:
+        found = self.at(position)
+        return self.choose(found) if found and not self._chosen(found) else None
+
+    def _chosen(self, name: str) -> bool:
+        return any(each.selected for each in (*self.data.places, *self.data.cities) if each.id == name)
+
+    @override
+    def press(self, ctx: Context) -> Answer:
+        return None
+
+    @override
+    def key(self, event: pygame.Event, ctx: Context, hands: Hands) -> Answer:
+        if event.key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE) and self.cursor:
+            return self.choose(self.cursor)
+        if event.key in ARROWS:
+            there = self.neighbour(ARROWS[event.key])
+            return self.travel(there) if there else None
+        return None
+
+    def neighbour(self, way: tuple[int, int]) -> str:
+        """The nearest place or city in a direction from where the keyboard is; empty where there is none."""
+        if self.layout is None:
+            return ""
+        names = [each.id for each in (*self.data.places, *self.data.cities)]
+        if self.cursor not in names:
+            return names[0] if names else ""
+        here = self.layout.anchor(self.cursor)
+        best, nearest = "", float("inf")
+        for name in names:
+            there = self.layout.anchor(name)
+            ahead = (there[0] - here[0]) * way[0] + (there[1] - here[1]) * way[1]
+            aside = abs((there[0] - here[0]) * way[1]) + abs((there[1] - here[1]) * way[0])
+            if ahead > 1 and ahead + 2 * aside < nearest and aside <= 2.5 * ahead:
+                best, nearest = name, ahead + 2 * aside
+        return best
+
+
+def marked(data: TwoShores, hovered: str, focused: str) -> TwoShores:
+    """The picture with the place or city that is pointed at, and the one where the keyboard is."""
+    return replace(
+        data,
+        places=tuple(replace(p, hovered=p.id == hovered, focused=p.id == focused) for p in data.places),
+        cities=tuple(replace(c, hovered=c.id == hovered, focused=c.id == focused) for c in data.cities),
+    )
+
+
+def _font(ctx: Context) -> pygame.font.Font:
+    return ctx.fonts.font("small", True)

@@ -1,0 +1,112 @@
+"""The main screen in words: captions of the map, orders on the agenda, what is still to come."""
+
+from dataclasses import dataclass
+
+from game.content.text import Text
+from game.model.orders import KIND, MODE, ORDERS, SITE
+from game.model.quantity import CITY, PLACE, RULE, SLOT, TOPIC, WORK
+from game.play.orders import Order
+from game.play.sitting import Sitting
+from game.view.coming import still_to_come
+from game.view.desks.sight import Say, Sight, sight_of
+from game.view.money import pesos, whole
+from game.view.shores import lens_values
+
+KEYS = {WORK: "work", RULE: "rule", TOPIC: "topic", KIND: "venture", MODE: "mode"}
+
+
+@dataclass(frozen=True)
+class OrderLine:
+    """An order on the agenda: its words and its price."""
+
+    order: Order
+    words: str
+    price: str
+
+
+@dataclass(frozen=True)
+class ComingLine:
+    """Something on its way, in words, and in how many semesters."""
+
+    words: str
+    when: str
+    soon: bool
+
+
+def captions(sitting: Sitting, say: Say, language: str, lens: str) -> dict[str, str]:
+    """What is written at the foot of the map about each place and city, and about the map itself under ""."""
+    level, state = sitting.match.level, sitting.match.position.state
+    values = lens_values(level.world, state, lens)
+    thread = say(f"thread.{lens}")
+    told = {"": say("main.lens", thread=thread)}
+    for number, place in enumerate(level.places):
+        value = whole(100 * float(values[number]))
+        clubs = whole(float(state.clubs[0, number].sum()))
+        told[place.id] = say(
+            "main.place_caption", place=place.name[language], thread=thread, value=value, clubs=clubs
+        )
+    for number, city in enumerate(level.cities):
+        people = whole(float(state.emigrants[0, :, number].sum()))
+        clubs = whole(float(state.clubs[0, :, number].sum()))
+        told[city.id] = say("main.city_caption", city=city.name[language], people=people, clubs=clubs)
+    return told
+
+
+def order_lines(sitting: Sitting, say: Say, language: str) -> tuple[OrderLine, ...]:
+    """The orders on the agenda in the order in which they were given."""
+    sight = sight_of(sitting, say, language)
+    return tuple(
+        OrderLine(order, order_words(sight, order), _price(sight, order)) for order in sitting.agenda.orders
+    )
+
+
+def order_words(sight: Sight, order: Order) -> str:
+    """An order in words: what, and about whom."""
+    names = [
+        _named(sight, axis, name) for axis, name in zip(ORDERS[order.kind].axes, order.target, strict=True)
+    ]
+    return " · ".join([sight.say(f"order.{order.kind}"), *(name for name in names if name)])
+
+
+def _named(sight: Sight, axis: str, name: str) -> str:
+    level = sight.level
+    if axis in KEYS:
+        return sight.say(f"{KEYS[axis]}.{name}")
+    if axis == SLOT:
+        return _venture(sight, int(name))
+    if axis == SITE and name == "home":
+        return ""
+    where = level.places if axis == PLACE else level.cities if axis in (CITY, SITE) else ()
+    return next((sight.text(each.name) for each in where if each.id == name), name)
+
+
+def _venture(sight: Sight, slot: int) -> str:
+    ventures = sight.level.ventures
+    if slot < len(ventures):
+        return sight.text(ventures[slot].name)
+    return sight.place(int(sight.state.venture_place[0, slot]))
+
+
+def _price(sight: Sight, order: Order) -> str:
+    price = sight.price(order)
+    parts = [pesos(price.pesos)] if price.pesos else []
+    parts += [sight.say("main.days", days=whole(price.days))] if price.days else []
+    parts += [sight.say("main.points", points=whole(price.standing))] if price.standing else []
+    return " · ".join(parts) or sight.say("main.free")
+
+
+def coming_lines(sitting: Sitting, say: Say, language: str) -> tuple[ComingLine, ...]:
+    """What past choices will yet deliver, the soonest first."""
+    match = sitting.match
+    places = {place.id: place.name[language] for place in match.level.places}
+    found = []
+    for each in still_to_come(match.level, match.position):
+        what = say(f"{each.kind}.{each.what}")
+        if each.name is not None:
+            what = Text(*each.name)[language]
+        elif each.count > 1:
+            what = f"{what} ×{each.count}"
+        key = "main.next" if each.semesters == 1 else "main.in_semesters"
+        when = say(key) if each.semesters == 1 else say(key, semesters=each.semesters)
+        found.append(ComingLine(f"{what} · {places[each.place]}", when, each.semesters == 1))
+    return tuple(found)

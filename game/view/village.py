@@ -1,0 +1,109 @@
+"""A village drawn from the numbers of its municipality."""
+
+from dataclasses import dataclass
+
+from game.content.level import Level
+from game.model.indicators import measure
+from game.model.names import OPEN, VENTURES, WORKS
+from game.model.state import State
+from game.play.match import Match
+from game.play.turn import Position
+from game.view.pictures.village import PeopleData, VillageData, WorkData
+
+IN_THE_PLAZA = 14
+"""People drawn in a plaza from which nobody has gone."""
+
+LEAVING = 0.012
+"""Share of the young leaving in a semester above which the bus is drawn."""
+
+HOURS = ("day", "dusk")
+
+
+@dataclass(frozen=True)
+class Moment:
+    """When a village is looked at: where the match stood, and the state at the end of it."""
+
+    level: Level
+    position: Position
+
+    def value(self, quantity: str, place: int) -> float:
+        """A number of the place."""
+        array = measure(self.level.world, self.position.state, self.position.semester, quantity)
+        return float(array[0, place])
+
+
+def now(match: Match) -> Moment:
+    """The village as it is."""
+    return Moment(match.level, match.position)
+
+
+def then(match: Match) -> Moment:
+    """The village as it was when the governor came in."""
+    return Moment(match.level, match.turns[0].before if match.turns else match.position)
+
+
+def village_of(moment: Moment, place: int) -> VillageData:
+    """The village of a place, drawn from its numbers.
+
+    Houses are lit in proportion to who is still there; works stand as far as they reach and as well as they are
+    kept; machines run or are silent.
+    """
+    level, state = moment.level, moment.position.state
+    dark = moment.value("dark", place)
+    half = (moment.position.semester + level.world.half - 1) % 2
+    kind, running, total = _workshop(state, place)
+    words = level.places[place]
+    works = {work: _work(state, place, number) for number, work in enumerate(WORKS)}
+    return VillageData(
+        seed=sum(map(ord, words.id)),
+        name=words.villages[0].es if words.villages else words.name.es,
+        homes_lit=1.0 - min(1.0, 1.35 * dark),
+        people=_people(state, place, dark),
+        fields_worked=max(0.05, min(1.0, 0.95 - 1.3 * dark)),
+        venture=kind,
+        machines_running=running,
+        machines_total=total,
+        bus=moment.value("abroad", place) > 10 * LEAVING,
+        season="rains" if half else "dry",
+        hour="night" if dark > 0.55 else HOURS[half],
+        **works,
+    )
+
+
+def _work(state: State, place: int, work: int) -> WorkData:
+    """A work: what the programme finished stands whole, what is under way half, and the rest as far as it reaches."""
+    done = float(state.works_done[0, place, work]) > 0
+    way = float(state.under_way[0, place, work]) > 0
+    reach = float(state.coverage[0, place, work])
+    built = 1.0 if done else max(0.5 if way else 0.0, round(reach, 1) * 0.9)
+    return WorkData(round(built, 2), round(float(state.condition[0, place, work]), 1))
+
+
+def _people(state: State, place: int, dark: float) -> PeopleData:
+    young, others = float(state.young[0, place]), float(state.others[0, place])
+    back = float(state.returnees[0, place])
+    whole = max(1.0, young + others + back)
+    drawn = IN_THE_PLAZA * max(0.25, 1.0 - 1.3 * dark)
+    elders = others / whole * 0.32 * (1.0 + 1.2 * dark)
+    return PeopleData(
+        children=round(drawn * others / whole * 0.45 * (1.0 - 0.5 * dark)),
+        young=round(drawn * young / whole * (1.0 - 0.7 * dark)),
+        adults=max(1, round(drawn * (back / whole + 0.12))),
+        elders=max(1, round(drawn * elders)),
+    )
+
+
+def _workshop(state: State, place: int) -> tuple[str | None, int, int]:
+    """The largest venture that stands in a place: its kind, machines that run, machines in all."""
+    here = [
+        slot
+        for slot in range(state.venture_status.shape[1])
+        if float(state.venture_status[0, slot]) >= OPEN and int(state.venture_place[0, slot]) == place
+    ]
+    if not here:
+        return None, 0, 0
+    slot = max(here, key=lambda each: (float(state.venture_status[0, each]) == OPEN, float(state.machines[0, each])))
+    total = max(1, round(float(state.machines[0, slot])))
+    open_ = float(state.venture_status[0, slot]) == OPEN
+    running = min(total, round(float(state.workers[0, slot]))) if open_ else 0
+    return VENTURES[int(state.venture_kind[0, slot])], running, total
