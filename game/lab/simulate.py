@@ -15,6 +15,7 @@ from game.content.level import Level
 from game.content.policies import policy_from
 from game.content.problem import Problem, Problems, nearest
 from game.content.telling import spoken_language, tell, told
+from game.content.writing import whole_file
 from game.deck.spec import PolicyRule
 from game.lab.table import Row, header, place_header, place_rows, rows
 from game.play.ensemble import histories
@@ -125,8 +126,6 @@ def _beside(out: Path) -> Path:
 
 def _open(stack: contextlib.ExitStack, path: Path) -> IO[str]:
     """A file that takes its place only when it is whole."""
-    from game.play.save import whole_file
-
     try:
         return stack.enter_context(whole_file(path))
     except OSError as error:

@@ -3,18 +3,14 @@
 Nothing else is kept, for everything else follows. A save is replaced whole or not at all.
 """
 
-import contextlib
 import hashlib
 import json
-import os
-import tempfile
-import time
-from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from game.content.level import Level
+from game.content.writing import whole_file
 from game.play.agenda import Agenda, Prediction
 from game.play.hashes import state_hash
 from game.play.match import Match, new_match
@@ -188,26 +184,6 @@ def replayed(level: Level, saved: Saved) -> tuple[Match, int | None]:
     return match, differs
 
 
-@contextlib.contextmanager
-def whole_file(target: Path, pause: Callable[[float], None] = time.sleep) -> Iterator[IO[str]]:
-    """A file that takes its place only when all of it is on the disk: temporary, flushed, then put in place.
-
-    Raises:
-        OSError: the folder can't be written; the old file is as it was.
-    """
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        _replace(Path(temporary), target, pause)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-    _settle_folder(target.parent)
-
-
 def write_save(folder: Path, file_name: str, text: str) -> Path:
     """Writes a save whole or not at all; gives its file.
 
@@ -219,28 +195,6 @@ def write_save(folder: Path, file_name: str, text: str) -> Path:
     with whole_file(target) as file:
         file.write(text)
     return target
-
-
-def _replace(temporary: Path, target: Path, pause: Callable[[float], None]) -> None:
-    """Puts one file in the place of another; a scanner on Windows may hold the old one for a moment."""
-    for attempt in range(5):
-        try:
-            temporary.replace(target)
-            return
-        except PermissionError:
-            if attempt == 4:
-                raise
-            pause(0.05 * (attempt + 1))
-
-
-def _settle_folder(folder: Path) -> None:
-    """Flushes the folder's own entry, where the system lets us."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def saves_in(folder: Path) -> tuple[Path, ...]:

@@ -1,13 +1,12 @@
 """What the player likes: read from the user's own folder at the start, written back when it changes."""
 
 import json
-import os
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from game.content.folders import user_config_folder
+from game.content.writing import whole_file
 
 LANGUAGES = ("es", "en")
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
@@ -22,8 +21,6 @@ class Settings:
     theme: str = "poster"
     motion: bool = True
     full_screen: bool = False
-    volume: float = 0.6
-    mute: bool = False
     accelerated: bool = False
     """Let SDL draw the window through the graphics driver."""
 
@@ -42,8 +39,6 @@ def _fits(name: str, value: object, now: object) -> bool:
         return value in TEXT_SCALES
     if isinstance(now, bool):
         return isinstance(value, bool)
-    if isinstance(now, float):
-        return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 1
     return isinstance(value, str) and value.replace("-", "").isalnum()
 
 
@@ -68,16 +63,10 @@ def read_settings(file: Path, otherwise: Settings | None = None) -> Settings:
 
 def write_settings(file: Path, settings: Settings) -> bool:
     """Write all of it or nothing; gives whether it could be written (a locked home is no reason to stop)."""
-    passing = file.with_name(f"{file.name}.{os.getpid()}.new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        with passing.open("w", encoding="utf-8") as out:
+        with whole_file(file) as out:
             json.dump(asdict(settings), out, indent=1, sort_keys=True)
-            out.flush()
-            os.fsync(out.fileno())
-        os.replace(passing, file)
     except OSError:
-        with suppress(OSError):
-            passing.unlink(missing_ok=True)
         return False
     return True

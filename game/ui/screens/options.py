@@ -12,13 +12,13 @@ from game.ui.screens.page import back_button, page, setting
 from game.ui.settings import TEXT_SCALES
 from game.ui.theme import THREADS
 from game.ui.weave import weave
-from game.ui.widgets import Choice, Column, Option, Picture, Slider, Toggle, Widget
+from game.ui.widgets import Choice, Column, Option, Picture, Toggle, Widget
 
 LANGUAGES = (("es", "Español"), ("en", "English"))
 
 
 class Options(Screen):
-    """Language, size of text, inks, motion, sound and window."""
+    """Language, size of text, inks, motion and window."""
 
     name = "settings"
 
@@ -44,13 +44,6 @@ class Options(Screen):
             Option(name, ctx.named(title), SetSetting("theme", name), now.theme == name)
             for name, title in self.themes
         ]
-        volume = Slider(
-            now.volume,
-            lambda value: SetSetting("volume", value),
-            step=0.1,
-            id="volume",
-            shown=f"{now.volume:.0%}",
-        )
         body = Column(
             [
                 setting(ctx.words("settings.language"), Choice(languages, id="language")),
@@ -58,8 +51,6 @@ class Options(Screen):
                 setting(
                     ctx.words("settings.theme"), Column([Choice(themes, id="theme"), Picture(_inks, 26)], 10)
                 ),
-                setting(ctx.words("settings.volume"), volume),
-                setting(ctx.words("settings.sound"), _toggle(ctx, "mute", now.mute)),
                 setting(ctx.words("settings.movement"), _toggle(ctx, "motion", now.motion)),
                 setting(ctx.words("settings.window"), _toggle(ctx, "full_screen", now.full_screen)),
             ],

@@ -193,5 +193,5 @@ def test_actions_reach_the_seat_and_answers_the_stage(stage_of, seat):
 
 def test_a_setting_that_makes_no_sense_changes_nothing():
     assert Settings().with_value("text_scale", 9.0) == Settings()
-    assert Settings().with_value("volume", "loud") == Settings()
+    assert Settings().with_value("text_scale", "loud") == Settings()
     assert Settings().with_value("colour", "red") == Settings()

@@ -8,7 +8,7 @@ from game.ui.settings import Settings, read_settings, settings_file, write_setti
 
 
 def test_settings_come_back_as_they_were_written():
-    liked = Settings("en", 1.5, "dusk", motion=False, volume=0.2, mute=True)
+    liked = Settings("en", 1.5, "dusk", motion=False)
     assert write_settings(settings_file(), liked)
     assert read_settings(settings_file()) == liked
     assert [file.name for file in settings_file().parent.iterdir()] == ["settings.json"]
@@ -20,7 +20,7 @@ def test_a_home_that_cannot_be_written_is_no_reason_to_stop(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "kept", [b"", b"[1]", b"{", b"\xff\xfe", b"[" * 50_000, b'{"language": "de", "volume": NaN}']
+    "kept", [b"", b"[1]", b"{", b"\xff\xfe", b"[" * 50_000, b'{"language": "de", "text_scale": NaN}']
 )
 def test_a_broken_file_leaves_what_was_there(tmp_path, kept):
     file = Path(tmp_path) / "settings.json"
