@@ -24,7 +24,7 @@ def main(path: Path) -> int:
             return EXIT_PROBLEMS
         match, differs = replayed(level, saved)
     except SaveProblem as problem:
-        print(known.say(f"save.{problem.key}", language, **problem.values), file=sys.stderr)
+        print(known.say(f"notice.{problem.key}", language, **problem.values), file=sys.stderr)
         return EXIT_PROBLEMS
     for number, turn in enumerate(match.turns, start=1):
         year, half = calendar(level, number - 1)

@@ -24,7 +24,7 @@ class SaveProblem(Exception):
     """A save can't be read.
 
     Attributes:
-        key: what is wrong, as a word key after ``save.``.
+        key: what is wrong, as a word key after ``notice.``.
         values: what the sentence names.
     """
 

@@ -1,0 +1,110 @@
+"""The commands without a window: the same arguments give the same bytes."""
+
+import argparse
+import csv
+import io
+from pathlib import Path
+
+import pytest
+
+from game.lab import replay, simulate
+from game.play.agenda import Agenda
+from game.play.match import new_match
+from game.play.save import to_text, write_save
+from tests.builders import level_named
+
+
+def options(**more: object) -> argparse.Namespace:
+    """Options as the command line gives them."""
+    usual = {
+        "level": "zacatecas-1998",
+        "policy": "history",
+        "runs": 5,
+        "seed": 3,
+        "places": False,
+        "out": None,
+    }
+    return argparse.Namespace(**{**usual, **more})
+
+
+def test_the_table_has_a_row_for_each_run_and_semester(capsys: pytest.CaptureFixture[str]) -> None:
+    assert simulate.main(options()) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert len(rows) == 5 * 12
+    assert {row["ending"] for row in rows if row["semester"] != "12"} == {""}
+    assert all(row["ending"] for row in rows if row["semester"] == "12")
+    assert rows[0]["year"] == "1998"
+    assert rows[0]["half"] == "2"
+
+
+def test_the_same_arguments_give_the_same_bytes(tmp_path: Path) -> None:
+    for name in ("a.csv", "b.csv"):
+        assert simulate.main(options(places=True, out=tmp_path / name)) == 0
+    assert (tmp_path / "a.csv").read_bytes() == (tmp_path / "b.csv").read_bytes()
+    assert (tmp_path / "a-places.csv").read_bytes() == (tmp_path / "b-places.csv").read_bytes()
+    assert len((tmp_path / "a-places.csv").read_text().splitlines()) == 1 + 5 * 12 * 13
+
+
+def test_more_runs_leave_the_first_ones_as_they_were(capsys: pytest.CaptureFixture[str]) -> None:
+    simulate.main(options(runs=2))
+    few = capsys.readouterr().out.splitlines()
+    simulate.main(options(runs=600))
+    many = capsys.readouterr().out.splitlines()
+    assert set(few) <= set(many)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"), [({"level": "zacatecas-1989"}, "zacatecas-1998"), ({"policy": "histroy"}, "history")]
+)
+def test_a_wrong_name_is_told_with_what_there_is(
+    wrong: dict[str, object], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert simulate.main(options(**wrong)) == 1
+    assert said in capsys.readouterr().err
+
+
+def test_a_policy_from_a_file_is_read_and_its_problems_are_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good, bad = tmp_path / "good.yaml", tmp_path / "bad.yaml"
+    good.write_text("- {order: tour, target: {city: chicago}}\n", encoding="utf-8")
+    bad.write_text("- {order: tuor}\n", encoding="utf-8")
+    assert simulate.main(options(policy=str(good))) == 0
+    assert simulate.main(options(policy=str(bad))) == 1
+    assert "bad.yaml:1:" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert simulate.main(options(out=tmp_path / "nowhere" / "a.csv")) == 1
+    assert "a.csv" in capsys.readouterr().err
+
+
+def test_a_save_replays_to_the_same_hashes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    match = new_match(level_named("zacatecas-1998"), 4).close(Agenda()).close(Agenda())
+    file = write_save(tmp_path, "a.tpu", to_text(match, "x", Agenda(), 0.0))
+    assert replay.main(file) == 0
+    assert capsys.readouterr().out.count("=") == 2
+
+
+def test_a_save_with_another_hash_names_the_first_semester_that_differs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import hashlib
+    import json
+
+    match = new_match(level_named("zacatecas-1998"), 4).close(Agenda()).close(Agenda())
+    lines = to_text(match, "x", Agenda(), 0.0).splitlines()
+    record = json.loads(lines[2].partition(" ")[2])
+    record["state"] = "0" * 16
+    text = json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    lines[2] = f"{hashlib.sha256(text.encode()).hexdigest()[:12]} {text}"
+    file = write_save(tmp_path, "a.tpu", "\n".join(lines) + "\n")
+    assert replay.main(file) == 1
+    assert "≠" in capsys.readouterr().out
+
+
+def test_what_is_no_save_is_told_in_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "x.tpu"
+    file.write_text("hello", encoding="utf-8")
+    assert replay.main(file) == 1
+    assert capsys.readouterr().err.strip()
