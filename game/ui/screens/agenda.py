@@ -1,6 +1,6 @@
 """The agenda so far, and what is still to come: the panel beside the map while nothing is chosen."""
 
-from game.play.match import Match
+from game.play.match import Match, goals_kept
 from game.play.sitting import Sitting, Withdraw
 from game.ui.answers import Do, Tell
 from game.ui.context import Context
@@ -27,7 +27,21 @@ def agenda_panel(ctx: Context, sitting: Sitting) -> Widget:
         kids += [_coming(line) for line in coming[:SHOWN]]
         if len(coming) > SHOWN:
             kids.append(Label(ctx.words("main.more", count=len(coming) - SHOWN), "small", "soft"))
-    return Column(kids, gap=10)
+    return Column([*kids, *_promises(ctx, sitting)], gap=10)
+
+
+def _promises(ctx: Context, sitting: Sitting) -> list[Widget]:
+    """What the governor promised, and whether it would count as kept today."""
+    match = sitting.match
+    kept = goals_kept(match.level, match.position)
+    kids: list[Widget] = [
+        Rule("waves", "cochineal", "card"),
+        Label(ctx.words("main.promises"), bold=True, colour="accent"),
+    ]
+    for goal, done in zip(match.level.goals, kept, strict=True):
+        mark = ctx.words("main.kept" if done else "main.open")
+        kids.append(Label(f"{goal.text[ctx.settings.language]} **{mark}**", "small"))
+    return kids
 
 
 def _cards(ctx: Context, sitting: Sitting) -> list[Widget]:

@@ -57,7 +57,7 @@ class MainScreen(Screen):
 
     def _wide(self, ctx: Context, sitting: Sitting, strip: Strip) -> Widget:
         top = Row(
-            [_when(ctx, sitting, strip), Spacer(grow=1), _purses(ctx, sitting, strip), self._tiles(strip)],
+            [_when(ctx, sitting, strip), _menu(ctx), Spacer(grow=1), _purses(ctx, sitting, strip), self._tiles(strip)],
             gap=14,
             fold=False,
         )
@@ -73,16 +73,18 @@ class MainScreen(Screen):
             grow=1,
             fold=False,
         )
-        foot = Flow([*_desks(ctx), *_extras(ctx, sitting), _close(ctx, sitting)], 10)
+        doors = Flow([*_desks(ctx), *_extras(ctx, sitting)], 10)
+        foot = Row([Column([doors], grow=1, narrow=300), _close(ctx, sitting)], gap=10, fold=False)
         return Column([top, middle, foot], gap=10, pad=12)
 
     def _narrow(self, ctx: Context, sitting: Sitting, strip: Strip) -> Widget:
         assert self.map is not None
-        self.map.high = 400
+        self.map.high, self.map.captioned = 400, False
         body = Column(
             [
                 _purses(ctx, sitting, strip),
                 self.map,
+                Label(self.map.caption_of(self.hovered or self.choice), "small", bold=True),
                 self._tiles(strip),
                 Flow(_desks(ctx), 10),
                 Panel(self._panel(ctx, sitting), pad=14),
@@ -92,7 +94,7 @@ class MainScreen(Screen):
             gap=12,
         )
         self.body = Scroll(body, id="body", grow=1)
-        foot = Flow([*_extras(ctx, sitting), _close(ctx, sitting)], 10)
+        foot = Flow([*_extras(ctx, sitting), _menu(ctx), _close(ctx, sitting)], 10)
         return Column([_when(ctx, sitting, strip), self.body, foot], gap=8, pad=12)
 
     def _map(self, ctx: Context, sitting: Sitting) -> ShoresMap:
@@ -216,8 +218,11 @@ def _extras(ctx: Context, sitting: Sitting) -> list[Widget]:
         )
     if sitting.past:
         kids.append(Button(ctx.words("main.undo"), Do(Undo()), id="undo", icon=icon("arrow_left")))
-    kids.append(Button(ctx.words("main.menu"), Push(Menu()), id="menu"))
     return kids
+
+
+def _menu(ctx: Context) -> Widget:
+    return Button(ctx.words("main.menu"), Push(Menu()), id="menu", role="small")
 
 
 def _close(ctx: Context, sitting: Sitting) -> Widget:

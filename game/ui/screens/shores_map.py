@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from game.ui.answers import Answer
 from game.ui.context import Context
+from game.ui.fonts import Fonts
 from game.ui.inks import picture_ink
 from game.ui.pictures.shores import paint_two_shores
 from game.ui.pictures.shores_layout import ShoresLayout, lay_out_shores
@@ -16,6 +17,8 @@ from game.ui.widgets import Hands, Widget, draw_ring
 from game.view.pictures.shores import TwoShores
 
 CAPTION = "small"
+SMALLER = (1.0, 0.93, 0.86, 0.8)
+"""Sizes of the names that are tried until all have room, of the size of small text."""
 
 
 @dataclass(eq=False)
@@ -35,7 +38,10 @@ class ShoresMap(Widget):
     hovered: str = ""
     high: int = 0
     """Height where it is not told by others [design px]."""
+    captioned: bool = True
+    """Whether captions are written on the picture itself."""
     layout: ShoresLayout | None = field(default=None, init=False)
+    font: pygame.font.Font | None = field(default=None, init=False)
 
     @property
     @override
@@ -49,7 +55,8 @@ class ShoresMap(Widget):
     @override
     def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
         self.rect = rect
-        self.layout = lay_out_shores(rect, self.data, _font(ctx)) if rect.width > 40 < rect.height else None
+        if rect.width > 40 < rect.height:
+            self.layout, self.font = _laid_out(rect, self.data, ctx)
 
     def at(self, point: tuple[int, int]) -> str:
         """The place or city under a point; empty if there is none."""
@@ -59,7 +66,8 @@ class ShoresMap(Widget):
 
     @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
-        if self.layout is None:
+        font = self.font
+        if self.layout is None or font is None:
             return
         focused = self.cursor if hands.focus == self.id else ""
         data = marked(self.data, self.hovered, focused)
@@ -67,23 +75,29 @@ class ShoresMap(Widget):
 
         def make() -> pygame.Surface:
             fresh = pygame.Surface(self.rect.size)
-            paint_two_shores(fresh, fresh.get_rect(), data, picture_ink(ctx.theme), _font(ctx))
+            paint_two_shores(fresh, fresh.get_rect(), data, picture_ink(ctx.theme), font)
             return fresh
 
-        surface.blit(ctx.prints.once((*key, ctx.settings.text_scale), make), self.rect)
+        surface.blit(ctx.prints.once((*key, font.get_height()), make), self.rect)
         pygame.draw.rect(surface, ctx.theme["ink"], self.rect, ctx.px(2.5))
-        self._caption(surface, ctx, self.captions.get(self.hovered or focused) or self.captions.get("", ""))
+        if self.captioned:
+            self._caption(surface, ctx, self.caption_of(self.hovered or focused))
         if hands.focus == self.id:
             draw_ring(surface, self.rect.inflate(-ctx.px(8), -ctx.px(8)), ctx)
+
+    def caption_of(self, name: str) -> str:
+        """What is written about a place or city, or else about the whole picture."""
+        return self.captions.get(name) or self.captions.get("", "")
 
     def _caption(self, surface: pygame.Surface, ctx: Context, words: str) -> None:
         """What the picture shows, on a small card at its foot."""
         if not words:
             return
         pad = ctx.px(10)
-        wrapped = ctx.fonts.wrap(words, CAPTION, self.rect.width // 2)
+        wrapped = ctx.fonts.wrap(words, CAPTION, self.rect.width * 2 // 5)
         card = pygame.Rect(0, 0, wrapped.size[0] + 2 * pad, wrapped.size[1] + pad)
-        card.bottomleft = self.rect.left + pad, self.rect.bottom - pad
+        shore = self.layout.border.bottom if self.layout else self.rect.top
+        card.topleft = self.rect.left + pad, shore + 2 * pad
         surface.blit(ctx.prints.block(card.size, ctx.theme["card"], ctx.theme["ink"], ctx.px(2)), card)
         ink = ctx.fonts.draw(words, CAPTION, ctx.theme["ink"], wrapped.size[0])
         surface.blit(ink, (card.x + pad, card.y + pad // 2))
@@ -136,5 +150,15 @@ def marked(data: TwoShores, hovered: str, focused: str) -> TwoShores:
     )
 
 
-def _font(ctx: Context) -> pygame.font.Font:
-    return ctx.fonts.font("small", True)
+def _laid_out(
+    rect: pygame.Rect, data: TwoShores, ctx: Context
+) -> tuple[ShoresLayout, pygame.font.Font]:
+    """The layout with the largest names for which all have room; with none, some wait to be chosen."""
+    wanted = len(data.places) + len(data.cities)
+    found = []
+    for share in SMALLER:
+        font = Fonts(ctx.scale * share, ctx.settings.text_scale).font("small", True)
+        found.append((lay_out_shores(rect, data, font), font))
+        if len(found[-1][0].labels) >= wanted:
+            return found[-1]
+    return found[0]
