@@ -1,7 +1,7 @@
 """The agenda so far, and what is still to come: the panel beside the map while nothing is chosen."""
 
 from game.play.match import Match, goals_kept
-from game.play.sitting import Sitting, Withdraw
+from game.play.sitting import Sitting, Undo, Withdraw
 from game.ui.answers import Do, Tell
 from game.ui.context import Context
 from game.ui.inks import icon
@@ -16,11 +16,13 @@ def agenda_panel(ctx: Context, sitting: Sitting) -> Widget:
     """Cards, orders with a button to withdraw each, and what is still to come."""
     language = ctx.settings.language
     lines = order_lines(sitting, ctx.words, language)
-    kids: list[Widget] = [Label(ctx.words("main.agenda"), "heading")]
+    kids: list[Widget] = [_head(ctx, sitting)]
     kids += _cards(ctx, sitting)
     kids += [_order(ctx, number, line) for number, line in enumerate(lines)]
     if not lines:
         kids.append(Label(ctx.words("main.agenda_over" if sitting.match.over else "main.agenda_empty")))
+    if sitting.match.turns and not sitting.match.over:
+        kids.append(_predict(ctx, len(sitting.agenda.predictions)))
     coming = coming_lines(sitting, ctx.words, language)
     if coming:
         kids += [Rule("steps", "rose", "card"), Label(ctx.words("main.coming"), bold=True, colour="accent")]
@@ -28,6 +30,27 @@ def agenda_panel(ctx: Context, sitting: Sitting) -> Widget:
         if len(coming) > SHOWN:
             kids.append(Label(ctx.words("main.more", count=len(coming) - SHOWN), "small", "soft"))
     return Column([*kids, *_promises(ctx, sitting)], gap=10)
+
+
+def _head(ctx: Context, sitting: Sitting) -> Widget:
+    """The heading, with the button that takes the last change back as soon as there is one."""
+    title = Label(ctx.words("main.agenda"), "heading", grow=1, narrow=110)
+    if not sitting.past:
+        return title
+    undo = Button(ctx.words("main.undo"), Do(Undo()), id="undo", icon=icon("arrow_left"), role="small")
+    return Row([title, undo], gap=8)
+
+
+def _predict(ctx: Context, staked: int) -> Widget:
+    return Button(
+        ctx.words("main.predict"),
+        Tell("predict"),
+        id="predict",
+        icon=icon("question"),
+        price=str(staked) if staked else "",
+        wide=True,
+        tip=ctx.words("main.predict_tip"),
+    )
 
 
 def _promises(ctx: Context, sitting: Sitting) -> list[Widget]:

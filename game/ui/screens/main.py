@@ -57,7 +57,7 @@ class MainScreen(Screen):
 
     def _wide(self, ctx: Context, sitting: Sitting, strip: Strip) -> Widget:
         top = Row(
-            [_when(ctx, sitting, strip), _menu(ctx), Spacer(grow=1), _purses(ctx, sitting, strip), self._tiles(strip)],
+            [_when(ctx, sitting, strip), Spacer(grow=1), _purses(ctx, sitting, strip), self._tiles(strip)],
             gap=14,
             fold=False,
         )
@@ -73,7 +73,7 @@ class MainScreen(Screen):
             grow=1,
             fold=False,
         )
-        doors = Flow([*_desks(ctx), *_extras(ctx, sitting)], 10)
+        doors = Flow([*_desks(ctx), _menu(ctx)], 10)
         foot = Row([Column([doors], grow=1, narrow=300), _close(ctx, sitting)], gap=10, fold=False)
         return Column([top, middle, foot], gap=10, pad=12)
 
@@ -94,7 +94,7 @@ class MainScreen(Screen):
             gap=12,
         )
         self.body = Scroll(body, id="body", grow=1)
-        foot = Flow([*_extras(ctx, sitting), _menu(ctx), _close(ctx, sitting)], 10)
+        foot = Flow([_menu(ctx), _close(ctx, sitting)], 10)
         return Column([_when(ctx, sitting, strip), self.body, foot], gap=8, pad=12)
 
     def _map(self, ctx: Context, sitting: Sitting) -> ShoresMap:
@@ -209,20 +209,8 @@ def _desks(ctx: Context) -> list[Widget]:
     ]
 
 
-def _extras(ctx: Context, sitting: Sitting) -> list[Widget]:
-    """What appears when there is something to do with it."""
-    kids: list[Widget] = []
-    if sitting.match.turns and not sitting.match.over:
-        kids.append(
-            Button(ctx.words("main.predict"), Tell("predict"), id="predict", tip=ctx.words("main.predict_tip"))
-        )
-    if sitting.past:
-        kids.append(Button(ctx.words("main.undo"), Do(Undo()), id="undo", icon=icon("arrow_left")))
-    return kids
-
-
 def _menu(ctx: Context) -> Widget:
-    return Button(ctx.words("main.menu"), Push(Menu()), id="menu", role="small")
+    return Button(ctx.words("main.menu"), Push(Menu()), id="menu")
 
 
 def _close(ctx: Context, sitting: Sitting) -> Widget:
