@@ -1,0 +1,109 @@
+"""The parts of the legacy: what it came to beside the sarape, and below it who and what became of whom."""
+
+import pygame
+
+from game.ui.context import Context
+from game.ui.inks import picture_ink
+from game.ui.pictures.charts import paint_timeline
+from game.ui.screens.report_accounts import goal_line
+from game.ui.theme import THREADS
+from game.ui.widgets import Column, Grid, Label, Meter, Panel, Picture, Row, Rule, Spacer, Widget
+from game.view.legacy import Beside, FateGroup, HistoryView, LegacyView, ThreadFate
+from game.view.timeline import Knot
+
+
+def ended(ctx: Context, told: LegacyView) -> list[Widget]:
+    """The ending, the threads and the promises."""
+    kids: list[Widget] = [Label(text) for text in told.paragraphs]
+    kids.append(Label(ctx.words("legacy.threads"), "heading"))
+    kids += [_thread(each) for each in told.threads]
+    kids.append(Label(ctx.words("legacy.goals"), "heading"))
+    return kids + [goal_line(ctx, goal) for goal in told.goals]
+
+
+def _thread(thread: ThreadFate) -> Widget:
+    ink, pattern = THREADS[thread.name]
+    bar = Meter(thread.end / 100, ink, pattern, mark=thread.start / 100, grow=3)
+    return Row(
+        [Label(thread.words, bold=True, grow=2, narrow=140), Column([bar], grow=3, narrow=120),
+         Label(thread.told, grow=2, narrow=150)], 14,
+    )  # fmt: skip
+
+
+def after_term(ctx: Context, told: LegacyView) -> list[Widget]:
+    """Fates, the history beside, the timeline, and what to talk about."""
+    fates = [
+        _fates(ctx, "villages", told.villages),
+        _fates(ctx, "firms", told.firms),
+        _fates(ctx, "clubs", told.clubs),
+    ]
+    kids: list[Widget] = [Grid(fates, 3, 330, 18)]
+    if told.history is not None:
+        kids.append(_history(ctx, told.history))
+    if told.knots:
+        kids.append(_timeline(ctx, told))
+    kids.append(
+        Grid(
+            [_list(ctx, "reflection", told.reflection), _list(ctx, "experiments", told.experiments)], 2, 440, 18
+        )
+    )
+    return kids
+
+
+def _fates(ctx: Context, who: str, groups: tuple[FateGroup, ...]) -> Widget:
+    kids: list[Widget] = [Label(ctx.words(f"legacy.{who}"), "heading")]
+    for group in groups:
+        kids += [
+            Rule("steps", "rose", "card", 8),
+            Row([Label(group.words, bold=True, grow=1), Label(str(group.count), "heading")], fold=False),
+            Label(group.about, "small", "accent"),
+            Label(group.who, "small", "soft"),
+        ]
+    if not groups:
+        kids.append(Label(ctx.words(f"legacy.no_{who}")))
+    return Panel(Column(kids, 5), pad=14)
+
+
+def _history(ctx: Context, history: HistoryView) -> Widget:
+    head = Beside("", *(ctx.words(f"legacy.{who}") for who in ("yours", "script", "real")))
+    kids: list[Widget] = [
+        Label(ctx.words("legacy.history"), "heading"),
+        Label(history.text),
+        *(_beside(row, bold=number == 0) for number, row in enumerate((head, *history.rows))),
+        Label(ctx.words("legacy.script_note"), "small", "soft"),
+        Label(history.source, "small", "soft"),
+    ]
+    return Panel(Column(kids, 8), band="waves", band_ink="indigo")
+
+
+def _beside(row: Beside, *, bold: bool) -> Widget:
+    figures = [
+        Label(text, "small" if bold else "body", bold=bold or number == 0, grow=1, narrow=110, align="center")
+        for number, text in enumerate((row.yours, row.script, row.real))
+    ]
+    return Row([Label(row.words, bold=True, grow=2, narrow=170), *figures], 10, fold=False)
+
+
+def _timeline(ctx: Context, told: LegacyView) -> Widget:
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        paint_timeline(surface, rect, told.line, picture_ink(ctx.theme))
+
+    kids: list[Widget] = [
+        Label(ctx.words("legacy.timeline"), "heading"),
+        Picture(paint, 130, cache=told.line),
+        *(_knot(knot) for knot in told.knots),
+    ]
+    return Column(kids, 8)
+
+
+def _knot(knot: Knot) -> Widget:
+    ink, pattern = THREADS[knot.thread]
+    return Row(
+        [Column([Rule(pattern, ink, high=12)], narrow=46, grow=1), Label(knot.when, "small", "soft", grow=4, narrow=170),
+         Label(knot.text, grow=12, narrow=240)], 14, align="start",
+    )  # fmt: skip
+
+
+def _list(ctx: Context, key: str, texts: tuple[str, ...]) -> Widget:
+    lines = [Label(f"**{number}.** {text}") for number, text in enumerate(texts, start=1)]
+    return Panel(Column([Label(ctx.words(f"legacy.{key}"), "heading"), Spacer(2), *lines], 10), band="crosses", band_ink="agave")

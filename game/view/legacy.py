@@ -1,0 +1,180 @@
+"""What a term leaves behind: its ending, threads, promises, fates, the history beside it, questions to take home."""
+
+from dataclasses import dataclass
+
+from game.content.level import Level
+from game.model.indicators import measure
+from game.model.names import THREADS
+from game.model.threads import threads
+from game.play.ensemble import histories
+from game.play.match import LIVE, Match, ending_of
+from game.play.turn import Position, Turn
+from game.view.briefing import GoalView, goals_view, paragraphs
+from game.view.fates import CLUBS, FIRMS, VILLAGES, Fate, club_fates, counted, firm_fates, village_fates
+from game.view.money import signed, whole
+from game.view.pictures.charts import TimelineData
+from game.view.pictures.sarape import SarapeData
+from game.view.strip import sarape_of
+from game.view.timeline import Knot, Say, line_of, timeline_of
+
+HISTORY = "history"
+
+REAL = {
+    "guanajuato-1996": (("ventures_opened", 13), ("ventures_running", 4)),
+    "zacatecas-1998": (("clubs_all", 240),),
+}
+"""What was, by level: quantities and their real values at the end.
+
+Source: thirteen maquilas of which four were left after five years: Iskander (2006), section Mi Comunidad; about 240
+Zacatecan clubs by 2001: Los Angeles Times, 27 August 2001.
+"""
+
+
+@dataclass(frozen=True)
+class ThreadFate:
+    """A thread at the start and at the end [points], and the change in words."""
+
+    name: str
+    words: str
+    start: float
+    end: float
+    told: str
+
+
+@dataclass(frozen=True)
+class FateGroup:
+    """How many had one fate, and who."""
+
+    fate: str
+    words: str
+    about: str
+    count: int
+    who: str
+
+
+@dataclass(frozen=True)
+class Beside:
+    """One figure: the player's, that of the scripted history in the same luck, and the real one."""
+
+    words: str
+    yours: str
+    script: str
+    real: str
+
+
+@dataclass(frozen=True)
+class HistoryView:
+    """The real history beside the player's."""
+
+    text: str
+    rows: tuple[Beside, ...]
+    source: str
+
+
+@dataclass(frozen=True)
+class LegacyView:
+    """Everything that the last screen tells."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    sarape: SarapeData
+    threads: tuple[ThreadFate, ...]
+    goals: tuple[GoalView, ...]
+    villages: tuple[FateGroup, ...]
+    firms: tuple[FateGroup, ...]
+    clubs: tuple[FateGroup, ...]
+    history: HistoryView | None
+    knots: tuple[Knot, ...]
+    line: TimelineData
+    reflection: tuple[str, ...]
+    experiments: tuple[str, ...]
+
+
+def legacy_view(match: Match, scripted: Position | None, say: Say, language: str) -> LegacyView:
+    """The legacy of a term, over or not.
+
+    Args:
+        match: the term.
+        scripted: where `history_end` says the history as it was would have come out; none to leave it out.
+        say: words in the language.
+        language: es or en.
+    """
+    level = match.level
+    ending = level.endings[ending_of(level, match.position)]
+    knots = timeline_of(match, say, language)
+    return LegacyView(
+        ending.title[language],
+        paragraphs(ending.text[language]),
+        sarape_of(match),
+        thread_fates(match, say),
+        goals_view(match, language),
+        _groups(village_fates(match, language), VILLAGES, say),
+        _groups(firm_fates(match, language), FIRMS, say),
+        _groups(club_fates(match, language), CLUBS, say),
+        _history(match, scripted, say),
+        knots,
+        line_of(match, knots),
+        tuple(text[language] for text in level.reflection),
+        tuple(text[language] for text in level.experiments),
+    )
+
+
+def thread_fates(match: Match, say: Say) -> tuple[ThreadFate, ...]:
+    """The five threads at the start and now."""
+    first = match.turns[0].before if match.turns else match.position
+    before = threads(match.level.world, first.state)[0]
+    after = threads(match.level.world, match.position.state)[0]
+    return tuple(
+        ThreadFate(
+            name,
+            say(f"thread.{name}"),
+            float(start),
+            float(end),
+            say("legacy.from_to", start=whole(start), end=whole(end), change=signed(end - start)),
+        )
+        for name, start, end in zip(THREADS, before, after, strict=True)
+    )
+
+
+def _groups(fates: tuple[Fate, ...], order: tuple[str, ...], say: Say) -> tuple[FateGroup, ...]:
+    return tuple(
+        FateGroup(kind, say(f"fate.{kind}"), say(f"fate.{kind}.about"), count, _who(fates, kind, say))
+        for kind, count in counted(fates, order)
+    )
+
+
+def _who(fates: tuple[Fate, ...], kind: str, say: Say) -> str:
+    """Names of those with a fate; firms with why they fell, cities with how many clubs."""
+    told = []
+    for fate in fates:
+        if fate.fate == kind:
+            more = say(f"cause.{fate.cause}").lower() if fate.cause else str(fate.count) if fate.place < 0 else ""
+            told.append(f"{fate.name} ({more})" if more else fate.name)
+    return ", ".join(told)
+
+
+def history_end(level: Level, seed: int) -> Position | None:
+    """Where the term as it was would have come out with this luck; none where a level has no history."""
+    policy = level.policies.get(HISTORY)
+    if policy is None:
+        return None
+    last: Turn | None = None
+    for turn in histories(level, policy, seed, LIVE):
+        last = turn
+    return last.after if last is not None else None
+
+
+def _history(match: Match, scripted: Position | None, say: Say) -> HistoryView | None:
+    level = match.level
+    facts = REAL.get(level.id, ())
+    if not facts or scripted is None:
+        return None
+
+    def figure(position: Position, name: str) -> str:
+        return whole(float(measure(level.world, position.state, position.semester, name)[0]))
+
+    rows = tuple(
+        Beside(say(f"quantity.{name}"), figure(match.position, name), figure(scripted, name), whole(real))
+        for name, real in facts
+    )
+    return HistoryView(say(f"real.{level.id}"), rows, say(f"real.{level.id}.source"))
