@@ -1,6 +1,6 @@
 """The two or three changes of a semester that tell most, as people there would write them on a postcard."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zlib import crc32
 
 from game.content.level import Level
@@ -18,6 +18,9 @@ STALE = 0.6
 
 RARE = ("mausoleum", "venture_collapsed", "venture_opened", "rift")
 """Never stale: each time it is somebody else's life."""
+
+HOURS = {"mausoleum": "night", "people_left": "dusk", "work_delivered": "day", "people_returned": "day", "nothing": "dusk"}
+"""When it is told of, where that says something: lamps over dark windows at night, a bus that leaves at dusk."""
 
 WHAT = {"work_delivered": "work", "knowledge_arrived": "domain", "venture_collapsed": "cause"}
 """Kinds whose sentences differ by what it was, and where that has its name."""
@@ -122,4 +125,6 @@ def _picture(level: Level, turn: Turn, found: Finding) -> PostcardData:
     scene = SCENES.get(found.kind, "village")
     mood = GLAD.get(found.kind, 0.15)
     village = village_of(Moment(level, turn.after), found.place)
+    if found.kind in HOURS:
+        village = replace(village, hour=HOURS[found.kind], bus=found.kind == "people_left")
     return PostcardData(scene, crc32(f"{found.place}/{found.kind}".encode()) % 1000, village, mood)

@@ -78,8 +78,13 @@ def subject_words(level: Level, subject: str, say: Say, language: str) -> str:
 def guess_words(prediction: Prediction, say: Say) -> str:
     """A guess without its subject, e.g. "rises by 4 points"."""
     direction = {-1: "falls", 0: "stays", 1: "rises"}[prediction.direction]
-    unit = say("unit.points" if prediction.subject in THREADS else "unit.people")
-    return say(f"guess.{direction}", size=whole(prediction.size), unit=unit)
+    return say(f"guess.{direction}", size=whole(prediction.size), unit=_unit(prediction.subject, prediction.size, say))
+
+
+def _unit(subject: str, size: float, say: Say) -> str:
+    if subject in THREADS:
+        return say("guess.point" if size == 1.0 else "unit.points")
+    return say("unit.people")
 
 
 def staked(level: Level, predictions: tuple[Prediction, ...], say: Say, language: str) -> tuple[Staked, ...]:
@@ -113,7 +118,10 @@ def _outcome(match: Match, number: int, prediction: Prediction, say: Say, langua
     scored = score(match.level, turn, prediction)
     thread = prediction.subject in THREADS
     unit = say("unit.points" if thread else "unit.people")
-    path = thread_path(match.level, turn, prediction.subject, say) if thread else _place_path(match, number, prediction, say)
+    if thread:
+        path = thread_path(match.level, turn, prediction.subject, say)
+    else:
+        path = _place_path(match, number, prediction, say)
     return Outcome(
         subject_words(match.level, prediction.subject, say, language),
         say("guess.said", guess=guess_words(prediction, say), reason=say(f"reason.{prediction.reason}")),
@@ -161,4 +169,8 @@ def _place_path(match: Match, number: int, prediction: Prediction, say: Say) -> 
     place = match.level.world.places.index(prediction.subject.removeprefix("place:"))
     found = account(then, "residents", at(place))
     lines = found.lines[:CAUSES_TOLD] if found else ()
-    return tuple(Step(say(flow_key(line.cause)), signed(line.amount), float(line.amount)) for line in lines)
+    return tuple(Step(_capital(say(flow_key(line.cause))), signed(line.amount), float(line.amount)) for line in lines)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

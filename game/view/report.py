@@ -50,7 +50,7 @@ class ReportView:
     """Everything that the report tells."""
 
     when: str
-    number: str
+    number: int
     postcards: tuple[Postcard, ...]
     leap: LeapView | None
     says: tuple[Saying, ...]
@@ -71,7 +71,7 @@ def report_view(match: Match, say: Say, language: str) -> ReportView:
     turn, level = match.turns[-1], match.level
     return ReportView(
         half_year(level, number, say),
-        say("report.number", number=number + 1, total=level.world.semesters),
+        number + 1,
         postcards_of(match, number, say, language),
         leap_view(level, turn, say, language),
         sayings(level, turn, language),

@@ -68,7 +68,11 @@ def timeline_of(match: Match, say: Say, language: str, most: int = 10) -> tuple[
         most: at most so many knots.
     """
     knots = [knot for number in range(len(match.turns)) for knot in _knots(match, number, say, language)]
-    kept = sorted(knots, key=lambda knot: -knot.weight)[:most]
+    ranked = sorted(knots, key=lambda knot: -knot.weight)
+    decided = [knot for knot in ranked if knot.kind == "orders"]
+    befell = [knot for knot in ranked if knot.kind != "orders"]
+    room = max(most - len(befell), most // 2)
+    kept = decided[:room] + befell[: most - min(room, len(decided))]
     return tuple(sorted(kept, key=lambda knot: (knot.semester, -knot.weight)))
 
 
@@ -87,8 +91,12 @@ def _knots(match: Match, number: int, say: Say, language: str) -> list[Knot]:
     if leap >= 0:
         text = say("timeline.leap", leap=level.leaps[leap].title[language])
         found.append(("leap", "learning", 1.0, text))
-    found += [("collapse", "livelihoods", 0.8, text) for text in _collapses(level, turn, say, language)]
-    found += [("rift", "voice", 0.85, text) for text in _rifts(level, turn, say, language)]
+    fell, split = _collapses(level, turn, language), _rifts(level, turn, language)
+    if fell:
+        weight = min(1.0, 0.7 + 0.1 * len(fell))
+        found.append(("collapse", "livelihoods", weight, say("timeline.collapse", list=", ".join(fell))))
+    if split:
+        found.append(("rift", "voice", 0.85, say("timeline.rift", list=", ".join(split))))
     return [Knot(number, when, *each) for each in found]
 
 
@@ -119,18 +127,14 @@ def _largest_budget(match: Match) -> float:
     return float(np.max(match.level.world.macro.budget))
 
 
-def _collapses(level: Level, turn: Turn, say: Say, language: str) -> list[str]:
+def _collapses(level: Level, turn: Turn, language: str) -> list[str]:
     before, after = turn.before.state.venture_status[0], turn.after.state.venture_status[0]
     fell = [slot for slot in range(level.world.slots) if after[slot] == COLLAPSED != before[slot]]
     places = turn.after.state.venture_place[0]
-    return [say("timeline.collapse", place=level.places[int(places[slot])].name[language]) for slot in fell]
+    return [level.places[int(places[slot])].name[language] for slot in fell]
 
 
-def _rifts(level: Level, turn: Turn, say: Say, language: str) -> list[str]:
+def _rifts(level: Level, turn: Turn, language: str) -> list[str]:
     rifts = turn.after.state.fronts[0] - turn.before.state.fronts[0]
-    return [
-        say("timeline.rift", city=city.name[language])
-        for city, rift in zip(level.cities, rifts, strict=True)
-        if rift > 0.0
-    ]
+    return [city.name[language] for city, rift in zip(level.cities, rifts, strict=True) if rift > 0.0]
 

@@ -38,7 +38,10 @@ class CardScreen(Screen):
         if card is None:
             return page(ctx.words("card.none"), Spacer(), [_away(ctx, "card.later")])
         self.first = f"answer:{next((a.number for a in card.answers if a.chosen), 0)}"
-        body = Row([_speaker(ctx, card), _question(ctx, card)], gap=26, align="start")
+        if ctx.size[0] < ctx.text_px(760):
+            body: Widget = Column([_narrow_speaker(card), _question(ctx, card)], 16)
+        else:
+            body = Row([_speaker(card), _question(ctx, card)], gap=26, align="start")
         others = [hand for hand in hands_of(sitting_of(ctx)) if hand != self.hand]
         buttons: list[Widget] = [_away(ctx, "ui.back" if card.answered else "card.later")]
         buttons += [
@@ -69,14 +72,18 @@ def head_picture(head: HeadData, high: int, wide: int) -> Picture:
     return Picture(paint, high, wide, cache=head)
 
 
-def _speaker(ctx: Context, card: CardView) -> Widget:
-    told: list[Widget] = [
-        head_picture(card.head, 250, 250),
-        Label(card.speaker, bold=True),
-    ]
-    if card.where:
-        told.append(Label(card.where, "small", "accent", bold=True))
-    return Panel(Column(told, 8), pad=14, narrow=250)
+def _names(card: CardView) -> list[Widget]:
+    names: list[Widget] = [Label(card.speaker, bold=True)]
+    return [*names, Label(card.where, "small", "accent", bold=True)] if card.where else names
+
+
+def _speaker(card: CardView) -> Widget:
+    return Panel(Column([head_picture(card.head, 290, 270), *_names(card)], 8), pad=14, narrow=250)
+
+
+def _narrow_speaker(card: CardView) -> Widget:
+    """The head small beside its name: there is no room to lose."""
+    return Row([head_picture(card.head, 130, 130), Column(_names(card), 4, grow=1)], 16, fold=False)
 
 
 def _question(ctx: Context, card: CardView) -> Widget:

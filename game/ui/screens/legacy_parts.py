@@ -18,7 +18,7 @@ def ended(ctx: Context, told: LegacyView) -> list[Widget]:
     kids.append(Label(ctx.words("legacy.threads"), "heading"))
     kids += [_thread(each) for each in told.threads]
     kids.append(Label(ctx.words("legacy.goals"), "heading"))
-    return kids + [goal_line(ctx, goal) for goal in told.goals]
+    return kids + [goal_line(ctx, goal, over=True) for goal in told.goals]
 
 
 def _thread(thread: ThreadFate) -> Widget:

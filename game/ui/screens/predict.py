@@ -8,7 +8,7 @@ from game.play.sitting import Sitting, Stake, Unstake
 from game.ui.answers import Answer, Do, Pop, Tell
 from game.ui.context import Context
 from game.ui.screen import Screen
-from game.ui.screens.page import page, setting
+from game.ui.screens.page import page
 from game.ui.seat import sitting_of
 from game.ui.widgets import Button, Choice, Column, Label, Option, Panel, Row, Rule, Widget
 from game.view.money import whole
@@ -33,15 +33,18 @@ class PredictScreen(Screen):
         kids: list[Widget] = [Label(ctx.words("predict.text"))]
         if agenda.predictions:
             kids.append(_staked(ctx, sitting))
-        kids += [
-            setting(ctx.words("predict.subject"), self._threads(ctx)),
-            setting(ctx.words("predict.places"), self._places(ctx, sitting)),
-            Label(now_words(sitting.match, self.subject, ctx.words), bold=True, colour="accent"),
-            setting(ctx.words("predict.direction"), self._directions(ctx)),
+        about = [
+            _asked(ctx, "predict.subject", self._threads(ctx)),
+            _asked(ctx, "predict.places", self._places(ctx, sitting)),
+        ]
+        how = [
+            Label(self._now(ctx, sitting), bold=True, colour="accent"),
+            _asked(ctx, "predict.direction", self._directions(ctx)),
         ]
         if self.direction:
-            kids.append(setting(ctx.words("predict.size"), self._sizes(ctx)))
-        kids.append(setting(ctx.words("predict.reason"), self._reasons(ctx)))
+            how.append(_asked(ctx, f"predict.size.{kind_of(self.subject)}", self._sizes(ctx)))
+        how.append(_asked(ctx, "predict.reason", self._reasons(ctx)))
+        kids.append(Row([Column(about, 14, grow=1, narrow=420), Column(how, 14, grow=1, narrow=420)], 30, align="start"))
         others = [each for each in agenda.predictions if each.subject != self.subject]
         why_not = "" if self.reason else ctx.words("predict.choose_reason")
         why_not = ctx.words("predict.most") if len(others) >= MOST else why_not
@@ -51,6 +54,11 @@ class PredictScreen(Screen):
         done = ctx.words("predict.done" if agenda.predictions else "predict.skip")
         buttons = [stake, Button(done, Pop(), id="back")]
         return page(ctx.words("predict.title"), Column(kids, 14), buttons, "crosses", "agave")
+
+    def _now(self, ctx: Context, sitting: Sitting) -> str:
+        match = sitting.match
+        name = subject_words(match.level, self.subject, ctx.words, ctx.settings.language)
+        return f"{name} · {now_words(match, self.subject, ctx.words)}"
 
     def _guess(self) -> Prediction:
         size = STEPS[kind_of(self.subject)][self.step] if self.direction else 0.0
@@ -85,9 +93,8 @@ class PredictScreen(Screen):
 
     def _sizes(self, ctx: Context) -> Widget:
         kind = kind_of(self.subject)
-        unit = ctx.words("unit.points" if kind == "thread" else "unit.people")
         options = [
-            Option(f"{step}", f"{whole(size)} {unit}", Tell("step", step), step == self.step)
+            Option(f"{step}", whole(size), Tell("step", step), step == self.step)
             for step, size in enumerate(STEPS[kind])
         ]
         return Choice(options, id="size")
@@ -103,6 +110,10 @@ class PredictScreen(Screen):
     def hear(self, tell: Tell, ctx: Context) -> Answer:
         setattr(self, tell.name, tell.value)
         return None
+
+
+def _asked(ctx: Context, key: str, choice: Widget) -> Widget:
+    return Column([Label(ctx.words(key), bold=True), choice], 6)
 
 
 def _staked(ctx: Context, sitting: Sitting) -> Widget:

@@ -27,7 +27,6 @@ class ReportScreen(Screen):
     def build(self, ctx: Context) -> Widget:
         told = report_view(sitting_of(ctx).match, ctx.words, ctx.settings.language)
         kids: list[Widget] = [
-            Label(told.number, "small", "soft", bold=True),
             Grid([_postcard(card) for card in told.postcards], 3, 300, 16),
         ]
         if told.leap is not None:
@@ -40,7 +39,7 @@ class ReportScreen(Screen):
 
 
 def _title(ctx: Context, told: ReportView) -> str:
-    return ctx.words("report.title", when=told.when)
+    return ctx.words("report.title", when=told.when, number=told.number, total=told.total)
 
 
 def _postcard(card: Postcard) -> Widget:
@@ -60,7 +59,7 @@ def _picture_side(data: PostcardData) -> Picture:
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
         paint_postcard(surface, rect, data, picture_ink(ctx.theme))
 
-    return Picture(paint, 240, cache=data)
+    return Picture(paint, 206, cache=data)
 
 
 def _leap(ctx: Context, leap: LeapView) -> Widget:

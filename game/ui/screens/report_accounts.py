@@ -7,10 +7,10 @@ from game.ui.context import Context
 from game.ui.inks import icon, picture_ink
 from game.ui.pictures.charts import paint_multiples
 from game.ui.pictures.ledger import paint_coin, paint_ledger
-from game.ui.widgets import Column, Grid, Label, Meter, Panel, Picture, Row, Rule, Spacer, Widget
+from game.ui.widgets import Column, Flow, Grid, Label, Meter, Panel, Picture, Row, Rule, Widget
 from game.view.briefing import GoalView
 from game.view.ledger import LedgerLine, LedgerView
-from game.view.money import pesos
+from game.view.money import MINUS
 from game.view.pictures.charts import LedgerData, MultiplesData
 from game.view.predictions import Outcome, Step
 from game.view.report import ReportView, ThreadView
@@ -23,8 +23,7 @@ def accounts(ctx: Context, told: ReportView) -> list[Widget]:
     kids: list[Widget] = [_threads(ctx, told)]
     if told.guesses:
         kids.append(_guesses(ctx, told.guesses))
-    kids.append(Grid([_goals(ctx, told.goals), _ledger(ctx, told.ledger)], 2, 460, 20))
-    return kids
+    return [*kids, _goals(ctx, told.goals), _ledger(ctx, told.ledger)]
 
 
 def _threads(ctx: Context, told: ReportView) -> Widget:
@@ -46,7 +45,8 @@ def _thread(thread: ThreadView, total: int) -> Widget:
     numbers: list[Widget] = [Label(thread.value, "heading"), Label(thread.change, bold=True)]
     if ARROWS[thread.rises]:
         numbers.insert(1, icon_picture(ARROWS[thread.rises], 20))
-    return Column([Label(thread.words, "small", bold=True), Row(numbers, 8, fold=False), Picture(paint, 74, cache=data)], 2)
+    course = Picture(paint, 74, cache=data)
+    return Column([Label(thread.words, "small", bold=True), Row(numbers, 8, fold=False), course], 2)
 
 
 def icon_picture(name: str, side: int) -> Picture:
@@ -59,11 +59,12 @@ def _goals(ctx: Context, goals: tuple[GoalView, ...]) -> Widget:
     return Panel(Column([*kids, *(goal_line(ctx, goal) for goal in goals)], 10), band="steps", band_ink="rose")
 
 
-def goal_line(ctx: Context, goal: GoalView) -> Widget:
+def goal_line(ctx: Context, goal: GoalView, *, over: bool = False) -> Widget:
     """A promise with its sign and, in words, whether it holds."""
-    words = ctx.words("report.kept" if goal.kept else "report.not_yet")
-    text = Label(f"{goal.text} **({words})**", grow=1)
-    return Row([icon_picture("check" if goal.kept else "question", 26), text], 12, align="start", fold=False)
+    kept, broken = ("legacy.kept", "legacy.broken") if over else ("report.kept", "report.not_yet")
+    sign = "check" if goal.kept else "cross" if over else "question"
+    text = Label(f"{goal.text} **({ctx.words(kept if goal.kept else broken)})**", grow=1)
+    return Row([icon_picture(sign, 26), text], 12, align="start", fold=False)
 
 
 def _guesses(ctx: Context, guesses: tuple[Outcome, ...]) -> Widget:
@@ -76,7 +77,7 @@ def _guess(ctx: Context, guess: Outcome) -> Widget:
         Label(guess.subject, bold=True, colour="accent"),
         Label(guess.guess),
         Label(f"**{guess.came}** {guess.verdict}"),
-        Row([Meter(guess.points / 3, "agave", "crosses", grow=1), Label(f"{guess.points}/3", bold=True)], fold=False),
+        Row([Meter(guess.points / 3, grow=1), Label(f"{guess.points}/3", bold=True)], fold=False),
         Rule("zigzag", "rose", "card", 8),
         Label(ctx.words("report.path" if guess.path else "report.no_path"), "small", "soft", bold=True),
         *(_step(step) for step in guess.path),
@@ -91,32 +92,36 @@ def _step(step: Step) -> Widget:
 def _ledger(ctx: Context, ledger: LedgerView) -> Widget:
     kids: list[Widget] = [Label(ctx.words("report.ledger"), "heading")]
     if ledger.lines:
-        payers = [number for number, paid in enumerate(ledger.totals) if paid or any(line.paid[number] for line in ledger.lines)]
-        kids += [_stacks(ctx, ledger, payers), Rule("diamonds", "marigold", "card", 8)]
-        kids += [_use(ctx, line, payers) for line in ledger.lines]
-        kids.append(_sum(ctx.words("ledger.total"), ledger.total))
+        used = [number for number in range(len(PAYERS)) if any(line.paid[number] for line in ledger.lines)]
+        lines = [_use(line, used) for line in ledger.lines]
+        lines += [Rule("diamonds", "marigold", "card", 8), _sum(ctx.words("ledger.total"), ledger.total)]
+        stacks = Column([_stacks(ledger, used)], grow=1, narrow=330)
+        kids.append(Row([stacks, Column(lines, 8, grow=1, narrow=330)], 30, align="start"))
     else:
         kids.append(Label(ctx.words("ledger.empty")))
-    kids.append(Label(ledger.envelope, "small", "soft"))
-    return Panel(Column(kids, 8), band="diamonds", band_ink="marigold")
+    kids.append(Label(ledger.envelope, "small", "accent", bold=True))
+    return Panel(Column(kids, 10), band="diamonds", band_ink="marigold")
 
 
-def _stacks(ctx: Context, ledger: LedgerView, payers: list[int]) -> Widget:
-    """Coins by payer over their names, what each paid to the peso, and the stamp that stands for it below."""
-    cells: list[Widget] = []
+def _stacks(ledger: LedgerView, used: list[int]) -> Widget:
+    """A stack of coins for each payer, over its name and what it paid to the peso."""
     most = max(paid for _, paid in ledger.picture.coins)
-    for number in payers:
-        cells.append(
-            Column(
-                [
-                    _stack(ledger.picture.coins[number], most),
-                    Label(ledger.payers[number], "small", bold=True, align="center"),
-                    Label(f"${ledger.totals[number]:,}", "small", align="center"),
-                ],
-                2,
-            )
+    cells = [
+        Column(
+            [
+                _stack(ledger.picture.coins[number], most),
+                Label(ledger.payers[number], "small", bold=True, align="center"),
+                Label(_exact(ledger.totals[number]), "small", align="center"),
+            ],
+            2,
         )
-    return Grid(cells, 3, 130, 10)
+        for number in used
+    ]
+    return Grid(cells, 4, 122, 10)
+
+
+def _exact(amount: int) -> str:
+    return f"{MINUS if amount < 0 else ''}${abs(amount):,}"
 
 
 def _stack(coin: tuple[str, float], most: float) -> Picture:
@@ -127,16 +132,17 @@ def _stack(coin: tuple[str, float], most: float) -> Picture:
         paint_ledger(double, double.get_rect(), data, picture_ink(ctx.theme))
         surface.blit(double, rect, pygame.Rect(0, 0, *rect.size))
 
-    return Picture(paint, 96, cache=(coin, most))
+    return Picture(paint, 110, cache=(coin, most))
 
 
-def _use(ctx: Context, line: LedgerLine, payers: list[int]) -> Widget:
-    """A use of money: what each put in, marked by its stamp, and the sum."""
-    coins: list[Widget] = []
-    for number in payers:
-        if line.paid[number]:
-            coins.append(Row([_coin(PAYERS[number]), Label(pesos(line.paid[number]), "small")], 4, fold=False))
-    return Column([_sum(line.words, line.total), Row([Spacer(wide=8), Grid(coins, 3, 120, 8)], fold=False)], 2)
+def _use(line: LedgerLine, used: list[int]) -> Widget:
+    """A use of money: the sum, and under it what each payer put in, marked by its stamp."""
+    coins: list[Widget] = [
+        Row([_coin(PAYERS[number]), Label(_exact(line.paid[number]), "small")], 5, fold=False)
+        for number in used
+        if line.paid[number]
+    ]
+    return Column([_sum(line.words, line.total), Flow(coins, 16)], 2)
 
 
 def _coin(payer: str) -> Picture:
@@ -147,4 +153,4 @@ def _coin(payer: str) -> Picture:
 
 
 def _sum(words: str, total: int) -> Widget:
-    return Row([Label(words, bold=True, grow=1), Label(f"${total:,}", bold=True)], fold=False)
+    return Row([Label(words, bold=True, grow=1), Label(_exact(total), bold=True)], fold=False)
