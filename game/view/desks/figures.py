@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.play.agenda import Price
 from game.view.desks.sight import Say, Sight
-from game.view.money import MINUS, whole
+from game.view.money import pesos, whole
 
 Tag = tuple[str, str]
 """A glyph of something scarce (peso, days, standing) and how much of it."""
@@ -43,14 +43,6 @@ class Scarce:
     about: str
 
 
-def pesos(amount: float) -> str:
-    """A sum of pesos as short as it can be read: $850, $85,000, $1.2 M."""
-    sign, size = MINUS if amount <= -0.5 else "", abs(amount)
-    if size >= 999_500.0:
-        return f"{sign}${size / 1e6:.1f}".removesuffix(".0") + " M"
-    return f"{sign}${size:,.0f}"
-
-
 def counted(say: Say, key: str, count: float) -> str:
     """Words that differ for none, one and many: ``<key>.none``, ``<key>.one``, ``<key>.many``."""
     form = "none" if round(count) == 0 else "one" if round(count) == 1 else "many"
@@ -63,10 +55,10 @@ def grade(say: Say, share: float) -> str:
 
 
 def index_gauge(
-    sight: Sight, quantity: str, share: float, ink: str = "agave", pattern: str = "crosses"
+    sight: Sight, quantity: str, share: float, ink: str = "agave", pattern: str = "crosses", title: str = ""
 ) -> Gauge:
     """A gauge of an index of the model, told with a word."""
-    title, about = sight.say(f"quantity.{quantity}"), sight.say(f"quantity.{quantity}.about")
+    title, about = title or sight.say(f"quantity.{quantity}"), sight.say(f"quantity.{quantity}.about")
     return Gauge(quantity, title, share, grade(sight.say, share), about, ink, pattern)
 
 

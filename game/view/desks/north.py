@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.model.names import WORKS
 from game.view.desks.figures import Gauge, counted, index_gauge
 from game.view.desks.offers import Entry, Offer, offer
 from game.view.desks.sight import Sight
@@ -86,7 +87,14 @@ def city(sight: Sight, name: str) -> City:
     info = sight.level.cities[index]
     unknown = say("desks.north.no_federation")
     gauges = (
-        index_gauge(sight, "federation", float(state.federation[0, index]), "indigo", "zigzag"),
+        index_gauge(
+            sight,
+            "federation",
+            float(state.federation[0, index]),
+            "indigo",
+            "zigzag",
+            say("desks.north.strength"),
+        ),
         index_gauge(sight, "unity", float(state.unity[0, index]), "agave", "crosses"),
         index_gauge(sight, "autonomy", float(state.autonomy[0, index]), "cochineal", "waves"),
         index_gauge(sight, "rights", float(state.rights[0, index]), "marigold", "diamonds"),
@@ -138,7 +146,9 @@ def _others(sight: Sight, index: int) -> str:
 def _trips(sight: Sight, index: int) -> tuple[Offer, ...]:
     """Journeys for the places that have people in the city; those whose clubs wait for an answer first."""
     state, city = sight.state, sight.world.cities[index]
-    order = sorted(_by_people(sight, index), key=lambda place: bool(state.proposal_count[0, place] <= 0.0))
+    order = sorted(
+        _by_people(sight, index), key=lambda i: (state.proposal_count[0, i] <= 0.0, i == sight.world.rest)
+    )
     found = []
     for place in order:
         waits = bool(state.proposal_count[0, place] > 0.0)
@@ -149,7 +159,13 @@ def _trips(sight: Sight, index: int) -> tuple[Offer, ...]:
         )
         name = sight.world.places[place]
         trip = offer(
-            sight, "trip", name, city, words=sight.place(place), about=about, glyph="check" if waits else ""
+            sight,
+            "trip",
+            name,
+            city,
+            words=sight.place(place),
+            about=about,
+            glyph=WORKS[int(state.proposal_work[0, place])] if waits else "",
         )
         if state.emigrants[0, place, index] >= 200.0:
             found.append(trip)

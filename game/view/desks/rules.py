@@ -6,7 +6,6 @@ from game.model.names import PAYERS, RULES, TOPICS
 from game.view.desks.figures import Gauge, grade
 from game.view.desks.offers import Entry, Offer, offer
 from game.view.desks.sight import Sight
-from game.view.pictures import LedgerData
 
 COINS, INSIGHT = "coins", "insight"
 LEAP = "leap:"
@@ -18,7 +17,7 @@ class Matching:
     """The matching rule: for each peso of the clubs, how many of whom."""
 
     text: str
-    ledger: LedgerData
+    shares: tuple[tuple[str, float], ...]
     coins: tuple[tuple[str, str], ...]
     """Payers with how many pesos, in words."""
 
@@ -63,7 +62,14 @@ def entries(sight: Sight) -> tuple[Entry, ...]:
     )
     marked = {order.target[0] for order in sight.given("amend")}
     rows = [
-        Entry(rule, say(f"rule.{rule}"), "rules", "", rule in marked, say(f"desks.rules.group.{group}"))
+        Entry(
+            rule,
+            say(f"rule.{rule}"),
+            "question" if group == "closed" else "rules",
+            "",
+            rule in marked,
+            say(f"desks.rules.group.{group}"),
+        )
         for group in GROUPS
         for rule in RULES
         if status(sight, rule) == group
@@ -93,8 +99,8 @@ def matching(sight: Sight) -> Matching:
     others = sum(share for payer, share in shares if payer != "clubs")
     return Matching(
         say("desks.rules.matching", others=f"{others:g}"),
-        LedgerData(tuple(shares)),
-        tuple((say(f"payer.{payer}"), f"${share:g}") for payer, share in shares),
+        tuple(shares),
+        tuple((say(f"desks.payer.{payer}"), f"${share:g}") for payer, share in shares),
     )
 
 
@@ -123,11 +129,18 @@ def _hint(sight: Sight, rule: str) -> str:
 
 def insights(sight: Sight) -> tuple[Gauge, ...]:
     """How much has been gathered on each topic of the table."""
-    say, state = sight.say, sight.state
+    say = sight.say
+    shares = [float(share) for share in sight.state.insight[0]]
     return tuple(
-        Gauge(f"insight:{topic}", say(f"topic.{topic}"), float(state.insight[0, i]), grade(say, float(state.insight[0, i])), say(f"desks.table.topic.{topic}"))
-        for i, topic in enumerate(TOPICS)
-    )  # fmt: skip
+        Gauge(
+            f"insight:{topic}",
+            say(f"topic.{topic}"),
+            share,
+            grade(say, share),
+            say(f"desks.table.topic.{topic}"),
+        )
+        for topic, share in zip(TOPICS, shares, strict=True)
+    )
 
 
 def leap(sight: Sight, name: str) -> Found:

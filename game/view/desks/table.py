@@ -38,6 +38,11 @@ class Plan:
     site: str = "home"
     seats: tuple[str, ...] = ("clubs", "mayors", "committees")
 
+    def with_part(self, part: str, name: str) -> "Plan":
+        """The plan with another topic, mode or site."""
+        parts = {"topic": self.topic, "mode": self.mode, "site": self.site, part: name}
+        return Plan(parts["topic"], parts["mode"], parts["site"], self.seats)
+
     @property
     def order(self) -> Order:
         """The plan as an order, its seats in the order of the table."""
@@ -113,7 +118,7 @@ def table(sight: Sight, wished: Plan) -> Table:
         plan,
         bool(given),
         picture(plan, knows, hot),
-        tuple(Seat(name, say(f"seat.{name}"), _brings(sight, knows[i]), name in plan.seats) for i, name in enumerate(SEATS)),
+        _seats(sight, plan, knows),
         Choices(tuple((t, say(f"topic.{t}"), say(f"desks.table.topic.{t}")) for t in TOPICS), plan.topic),
         Choices(tuple((m, say(f"mode.{m}"), say(f"mode.{m}.about")) for m in MODES), plan.mode),
         Choices(_sites(sight), plan.site),
@@ -123,7 +128,14 @@ def table(sight: Sight, wished: Plan) -> Table:
         lacks,
         _heat(sight, hot),
         offer(sight, *("convene", *plan.order.target), seats=plan.order.seats),
-    )  # fmt: skip
+    )
+
+
+def _seats(sight: Sight, plan: Plan, knows: Array) -> tuple[Seat, ...]:
+    return tuple(
+        Seat(name, sight.say(f"seat.{name}"), _brings(sight, knows[i]), name in plan.seats)
+        for i, name in enumerate(SEATS)
+    )
 
 
 def _plan_of(order: Order) -> Plan:

@@ -9,10 +9,10 @@ from game.model.places import emptied, residents
 from game.model.works import proposal_bill
 from game.play.agenda import Price
 from game.play.orders import Order
-from game.view.desks.figures import Gauge, counted, index_gauge, pesos
+from game.view.desks.figures import Gauge, counted, index_gauge
 from game.view.desks.offers import Entry, Offer, offer
 from game.view.desks.sight import Sight
-from game.view.money import percent, whole
+from game.view.money import percent, pesos, whole
 from game.view.pictures import LedgerData
 
 
@@ -120,13 +120,19 @@ def site(sight: Sight, place: str) -> Site:
     return Site(
         place,
         sight.place(index),
-        say("desks.works.people", here=whole(here), peak=whole(max(here, float(state.peak[0, index])))),
+        _people(sight, here, float(state.peak[0, index])),
         (stay, trust, committee),
         _under_way(sight, index),
         _proposal(sight, index) if state.proposal_count[0, index] > 0 else None,
         say("desks.works.owed", sum=pesos(owed)) if owed >= 1.0 else say("desks.works.nothing_owed"),
         offer(sight, "maintain", place),
     )
+
+
+def _people(sight: Sight, here: float, peak: float) -> str:
+    if peak <= here:
+        return sight.say("desks.works.full", here=whole(here))
+    return sight.say("desks.works.people", here=whole(here), peak=whole(peak))
 
 
 def _under_way(sight: Sight, index: int) -> str:
@@ -155,9 +161,13 @@ def _proposal(sight: Sight, index: int) -> Proposal:
         say("desks.works.who", city=sight.city(int(state.proposal_city[0, index])), waits=waits),
         pesos(float(bill.sum())),
         LedgerData(coins),
-        tuple(Coin(payer, say(f"payer.{payer}"), pesos(paid)) for payer, paid in coins),
+        tuple(Coin(payer, say(f"desks.payer.{payer}"), pesos(paid)) for payer, paid in coins),
         need,
-        tuple(offer(sight, kind, place) for kind in ("approve", "defer", "return")),
+        (
+            offer(sight, "approve", place),
+            offer(sight, "defer", place),
+            offer(sight, "return", place, words=say("desks.works.return")),
+        ),
         tuple(
             offer(sight, "redirect", place, other, words=say(f"work.{other}"), glyph=other)
             for other in WORKS

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from game.model.names import CAUSES, COLLAPSED, FREE, OPEN, PROMISED, STATUSES, VENTURES
-from game.view.desks.figures import Gauge, counted, index_gauge, pesos
+from game.view.desks.figures import Gauge, counted, index_gauge
 from game.view.desks.offers import Entry, Offer, offer
 from game.view.desks.sight import Sight
-from game.view.money import whole
+from game.view.money import pesos, whole
 
 FOUND, APPEAL, DISTRIBUTOR = "found", "appeal", "distributor"
 BEGINNINGS = ((FOUND, "workshop"), (APPEAL, "north"), (DISTRIBUTOR, "foods"))
@@ -56,15 +56,20 @@ def entries(sight: Sight) -> tuple[Entry, ...]:
         (i for i in range(sight.world.slots) if status[i] != FREE), key=lambda i: ORDER.get(int(status[i]), 3)
     )
     marked = {order.target[0] for order in sight.given(*HELP)}
-    rows = [
-        Entry(str(i), _name(sight, i), _kind(sight, i), _tag(sight, i), str(i) in marked, sight.say(f"desks.workshop.{STATUSES[int(status[i])]}"))
-        for i in slots
-    ]  # fmt: skip
+    rows = [_entry(sight, slot, str(slot) in marked) for slot in slots]
+    group = sight.say("desks.workshop.begin")
     begin = [
-        Entry(kind, sight.say(f"desks.workshop.begin.{kind}"), glyph, "", bool(sight.given(kind)), sight.say("desks.workshop.begin"))
+        Entry(kind, sight.say(f"desks.workshop.begin.{kind}"), glyph, "", bool(sight.given(kind)), group)
         for kind, glyph in BEGINNINGS
-    ]  # fmt: skip
+    ]
     return (*rows, *begin)
+
+
+def _entry(sight: Sight, slot: int, marked: bool) -> Entry:
+    group = f"desks.workshop.{STATUSES[int(sight.state.venture_status[0, slot])]}"
+    return Entry(
+        str(slot), _name(sight, slot), _kind(sight, slot), _tag(sight, slot), marked, sight.say(group)
+    )
 
 
 def _kind(sight: Sight, slot: int) -> str:
@@ -168,10 +173,12 @@ def _money(sight: Sight, slot: int) -> str:
 
 def founding(sight: Sight, place: str) -> tuple[Offer, ...]:
     """Every kind of venture that might be founded in a place."""
-    return tuple(
-        offer(sight, FOUND, place, kind, words=sight.say(f"venture.{kind}"), about=sight.say(f"desks.workshop.kind.{kind}"), glyph=kind)
-        for kind in VENTURES
-    )  # fmt: skip
+    return tuple(_founding(sight, place, kind) for kind in VENTURES)
+
+
+def _founding(sight: Sight, place: str, kind: str) -> Offer:
+    words, about = sight.say(f"venture.{kind}"), sight.say(f"desks.workshop.kind.{kind}")
+    return offer(sight, FOUND, place, kind, words=words, about=about, glyph=kind)
 
 
 def places(sight: Sight) -> tuple[tuple[str, str], ...]:

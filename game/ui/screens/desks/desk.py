@@ -1,6 +1,6 @@
 """A desk: its tabs, what is left to spend, a list of what orders can be about, and the one that is looked at."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pygame
@@ -13,7 +13,7 @@ from game.ui.context import Context
 from game.ui.inks import icon
 from game.ui.screen import Screen
 from game.ui.screens.desks import north, rules, table, works, workshop
-from game.ui.screens.desks.parts import glyph
+from game.ui.screens.desks.parts import glyph, mark
 from game.ui.screens.desks.picks import Picks
 from game.ui.seat import sitting_of
 from game.ui.widgets import Button, Column, Flow, Label, Option, Row, Rule, Scroll, Spacer, Tabs, Widget
@@ -22,7 +22,15 @@ from game.view.desks.offers import Entry
 from game.view.desks.sight import Sight, sight_of
 from game.view.desks.table import Plan
 
-LISTS = {"works": works, "north": north, "workshop": workshop, "rules": rules}
+Entries = Callable[[Sight], tuple[Entry, ...]]
+Detail = Callable[[Context, Sight, str, Picks], Widget]
+LISTS: dict[str, tuple[Entries, Detail]] = {
+    "works": (works.entries, works.detail),
+    "north": (north.entries, north.detail),
+    "workshop": (workshop.entries, workshop.detail),
+    "rules": (rules.entries, rules.detail),
+}
+"""What lies on each desk but the table, and what is seen of one thing on it."""
 BANDS = {
     "works": ("steps", "rose"),
     "north": ("zigzag", "indigo"),
@@ -51,8 +59,9 @@ class Desk(Screen):
     @override
     def build(self, ctx: Context) -> Widget:
         sight = sight_of(sitting_of(ctx), ctx.words, ctx.settings.language)
+        self.first = f"entry:{self._first(sight)}" if self.desk != "table" else "topic:selection"
         head = [_head(ctx, sight, self.desk), Rule(*BANDS[self.desk], high=14)]
-        foot = _foot(ctx, sight, self.desk)
+        foot = self._foot(ctx, sight)
         if ctx.size[1] < ctx.text_px(ROOMY) or ctx.size[0] < ctx.text_px(ABREAST):
             body = (
                 self._in_turn(ctx, sight)
@@ -63,6 +72,10 @@ class Desk(Screen):
             return Column([Scroll(inner, id=f"all:{self.desk}:{self._picked}", grow=1)], pad=20)
         return Column([*head, self._abreast(ctx, sight, True), foot], gap=10, pad=20)
 
+    def _first(self, sight: Sight) -> str:
+        entries = [entry.id for entry in LISTS[self.desk][0](sight)]
+        return self._picked if self._picked in entries else entries[0]
+
     @property
     def _picked(self) -> str:
         return self.picks.entry.get(self.desk, "")
@@ -71,8 +84,8 @@ class Desk(Screen):
         """List and card side by side, each with its own scrolling if there is room for that."""
         if self.desk == "table":
             whole = table.whole(ctx, sight, self.picks)
-            return Scroll(Column([Spacer(2), whole, Spacer(8)]), id="table", grow=1) if roomy else whole
-        entries = LISTS[self.desk].entries(sight)
+            return Scroll(Column([Spacer(6), whole, Spacer(8)]), id="table", grow=1) if roomy else whole
+        entries = LISTS[self.desk][0](sight)
         chosen = self._picked if self._picked in {entry.id for entry in entries} else entries[0].id
         listed, card = self._list(ctx, sight, entries, chosen), self._card(ctx, sight, chosen)
         if not roomy:
@@ -81,22 +94,23 @@ class Desk(Screen):
                 gap=22,
                 align="start",
             )
-        left = Scroll(Column([Spacer(2), listed, Spacer(8)]), id=f"list:{self.desk}", grow=3)
-        right = Scroll(Column([Spacer(2), card, Spacer(8)]), id=f"card:{self.desk}:{chosen}", grow=7)
+        left = Scroll(Column([Spacer(6), listed, Spacer(8)]), id=f"list:{self.desk}", grow=3)
+        right = Scroll(Column([Spacer(6), card, Spacer(8)]), id=f"card:{self.desk}:{chosen}", grow=7)
         return Row([left, right], gap=22, align="stretch", grow=1, fold=False)
 
     def _in_turn(self, ctx: Context, sight: Sight) -> Widget:
         """The list, or what was picked from it with a way back."""
         if self.desk == "table":
             return table.whole(ctx, sight, self.picks)
-        entries = LISTS[self.desk].entries(sight)
+        entries = LISTS[self.desk][0](sight)
         if self._picked not in {entry.id for entry in entries}:
             return self._list(ctx, sight, entries, "")
+        self.first = "list"
         back = Button(ctx.words("desks.all"), Tell("entry", ""), id="list", icon=icon("arrow_left"))
         return Column([Flow([back]), self._card(ctx, sight, self._picked)], 10)
 
     def _card(self, ctx: Context, sight: Sight, chosen: str) -> Widget:
-        return LISTS[self.desk].detail(ctx, sight, chosen, self.picks)
+        return LISTS[self.desk][1](ctx, sight, chosen, self.picks)
 
     def _list(self, ctx: Context, sight: Sight, entries: Sequence[Entry], chosen: str) -> Widget:
         kids: list[Widget] = works.quick(ctx, sight) if self.desk == "works" else []
@@ -108,10 +122,28 @@ class Desk(Screen):
             kids.append(
                 Button(
                     entry.title, Tell("entry", entry.id), id=f"entry:{entry.id}", chosen=entry.id == chosen, wide=True,
-                    price=entry.tag, icon=icon("check" if entry.marked else entry.glyph),
+                    price=entry.tag, icon=mark("check" if entry.marked else entry.glyph, entry.id == chosen),
                 )
             )  # fmt: skip
         return Column(kids, 7)
+
+    def _foot(self, ctx: Context, sight: Sight) -> Widget:
+        """Back, undo, and how much is on the agenda; the table has its order here, always in sight."""
+        past = sight.sitting.past
+        why_not = "" if past else ctx.words("refusal.nothing_to_undo")
+        kids: list[Widget] = [
+            Button(ctx.words("ui.back"), Pop(), id="back"),
+            Button(ctx.words("desks.undo"), Do(Undo()), id="undo", why_not=why_not),
+            Label(
+                counted(ctx.words, "desks.agenda", len(sight.sitting.agenda.orders)),
+                "small",
+                "soft",
+                bold=True,
+            ),
+        ]
+        if self.desk == "table":
+            kids += [Spacer(0, 30), *table.convene(ctx, sight, self.picks)]
+        return Row(kids, gap=14)
 
     @override
     def hear(self, tell: Tell, ctx: Context) -> Answer:
@@ -164,16 +196,3 @@ def _head(ctx: Context, sight: Sight, desk: str) -> Widget:
         for each in purses(sight)
     ]
     return Row([Tabs(options, id="desk", grow=1, narrow=560), Flow(left, 18)], gap=20, justify="between")
-
-
-def _foot(ctx: Context, sight: Sight, desk: str) -> Widget:
-    past = sight.sitting.past
-    undo = Button(
-        ctx.words("desks.undo"),
-        Do(Undo()),
-        id="undo",
-        why_not="" if past else ctx.words("refusal.nothing_to_undo"),
-    )
-    count = counted(ctx.words, "desks.agenda", len(sight.sitting.agenda.orders))
-    back = Button(ctx.words("ui.back"), Pop(), id="back")
-    return Flow([back, undo, Label(count, "small", "soft", bold=True)], 14)

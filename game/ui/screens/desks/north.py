@@ -3,7 +3,7 @@
 from game.ui.context import Context
 from game.ui.screens.desks.parts import card, gauges, heading, order_grid, order_row, orders, section
 from game.ui.screens.desks.picks import Picks
-from game.ui.widgets import Column, Label, Widget
+from game.ui.widgets import Label, Widget
 from game.view.desks import north
 from game.view.desks.sight import Sight
 
@@ -24,7 +24,7 @@ def detail(ctx: Context, sight: Sight, name: str, picks: Picks) -> Widget:
         Label(
             f"**{city.clubs}.** {city.homes} {ctx.words('desks.north.trades', trades=city.trades)}", "small"
         ),
-        gauges(ctx, city.gauges),
+        gauges(ctx, city.gauges, 2),
     ]
     if city.others:
         kids.append(Label(city.others, "small", "accent", bold=True))
@@ -34,5 +34,5 @@ def detail(ctx: Context, sight: Sight, name: str, picks: Picks) -> Widget:
             Label(ctx.words("desks.north.trips.about"), "small"),
             order_grid(ctx, city.trips, 3, 210),
         ]
-    kids += [section(ctx.words("desks.north.with_clubs")), Column([orders(ctx, city.orders)])]
+    kids += [section(ctx.words("desks.north.with_clubs")), orders(ctx, city.orders)]
     return card(kids, "zigzag", "indigo")

@@ -8,8 +8,8 @@ from game.play.sitting import Give, Withdraw
 from game.ui.answers import Do
 from game.ui.context import Context
 from game.ui.inks import icon, picture_ink
-from game.ui.pictures.ledger import paint_ledger
-from game.ui.widgets import Button, Column, Flow, Grid, Label, Meter, Paint, Panel, Picture, Row, Widget
+from game.ui.pictures.ledger import paint_coin, paint_ledger
+from game.ui.widgets import Button, Column, Flow, Grid, Icon, Label, Meter, Paint, Panel, Picture, Row, Widget
 from game.view.desks.figures import Gauge, Tag
 from game.view.desks.offers import Offer
 from game.view.pictures import LedgerData
@@ -18,6 +18,18 @@ from game.view.pictures import LedgerData
 def glyph(name: str, side: int, key: str = "") -> Picture:
     """A glyph as a small picture."""
     return Picture(icon(name), side, side, cache=("glyph", name, key))
+
+
+def mark(name: str, on_ink: bool = False) -> Icon:
+    """A glyph for a button; on a ground of ink it gets a disc of paper under it, so that it can be seen."""
+    plain = icon(name)
+
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        if on_ink:
+            pygame.draw.circle(surface, ctx.theme["card"], rect.center, rect.width * 0.62)
+        plain(surface, rect, ctx)
+
+    return paint
 
 
 def price_line(ctx: Context, tags: Sequence[Tag]) -> Widget:
@@ -34,11 +46,11 @@ def price_line(ctx: Context, tags: Sequence[Tag]) -> Widget:
 def order_button(ctx: Context, offer: Offer, *, wide: bool = True, ground: str = "card") -> Button:
     """The button of an order: gives it, or takes it back if it stands on the agenda."""
     action = Withdraw(offer.order) if offer.chosen else Give(offer.order)
-    mark = "check" if offer.chosen else offer.glyph
+    sign = "check" if offer.chosen else offer.glyph
     tip = ctx.words("desks.on_agenda") if offer.chosen else offer.about.strip()
     return Button(
         offer.words, Do(action), id=f"order:{offer.id}", ground=ground, why_not=offer.why_not, chosen=offer.chosen,
-        wide=wide, tip=tip, icon=icon(mark) if mark else None,
+        wide=wide, tip=tip, icon=mark(sign, offer.chosen) if sign else None,
     )  # fmt: skip
 
 
@@ -53,9 +65,22 @@ def order_row(ctx: Context, offer: Offer, ground: str = "card") -> Widget:
     return Row([button, Column(lines, 3, grow=3, narrow=240)], gap=16, align="start")
 
 
-def orders(ctx: Context, offers: Sequence[Offer]) -> Widget:
-    """Several orders under each other."""
-    return Column([order_row(ctx, offer) for offer in offers], 12)
+def order_card(ctx: Context, offer: Offer, ground: str = "card") -> Widget:
+    """An order that stands beside others: its button, its price, and what it does or why it can't be given."""
+    told = ctx.words("desks.on_agenda") if offer.chosen else offer.why_not or offer.about
+    colour = "accent" if offer.chosen or offer.why_not else "ink"
+    button = order_button(ctx, offer, ground=ground)
+    return Column([button, price_line(ctx, offer.tags), Label(told.strip(), "small", colour)], 5)
+
+
+def orders(ctx: Context, offers: Sequence[Offer], first: str = "card", columns: int = 3) -> Widget:
+    """Several orders beside each other; the first may have a ground of its own."""
+    reasons = {offer.why_not for offer in offers}
+    if len(offers) > 1 and len(reasons) == 1 and "" not in reasons:
+        reason = Label(reasons.pop(), "small", "accent", bold=True)
+        return Column([reason, Grid([order_button(ctx, offer) for offer in offers], columns, 220, 12)], 8)
+    kids = [order_card(ctx, offer, "card" if number else first) for number, offer in enumerate(offers)]
+    return Grid(kids, columns, 220, 18)
 
 
 def order_grid(ctx: Context, offers: Sequence[Offer], columns: int = 3, cell: int = 200) -> Widget:
@@ -76,9 +101,9 @@ def gauge_row(ctx: Context, gauge: Gauge) -> Widget:
     return Row([name, meter, shown], gap=12)
 
 
-def gauges(ctx: Context, rows: Sequence[Gauge]) -> Widget:
-    """Gauges under each other."""
-    return Column([gauge_row(ctx, gauge) for gauge in rows], 7)
+def gauges(ctx: Context, rows: Sequence[Gauge], columns: int = 1) -> Widget:
+    """Gauges under each other, or in columns."""
+    return Grid([gauge_row(ctx, gauge) for gauge in rows], columns, 320, 8 if columns == 1 else 22)
 
 
 def section(title: str) -> Widget:
@@ -118,6 +143,28 @@ def heading(title: str, name: str, line: str = "") -> Widget:
     if line:
         texts.append(Label(line, "small", "soft"))
     return Row([glyph(name, 52), Column(texts, 2, grow=1, narrow=220)], gap=16)
+
+
+def coin_row(ctx: Context, shares: Sequence[tuple[str, float]], named: Sequence[tuple[str, str]]) -> Widget:
+    """A coin of each payer, or several, with who puts it under it."""
+    kids = []
+    for (payer, share), (who, sum_) in zip(shares, named, strict=True):
+        words = Column(
+            [Label(who, "small", align="center"), Label(sum_, "small", bold=True, align="center")], 0
+        )
+        kids.append(Column([_coins_of(payer, max(1, round(share))), words], 6))
+    return Grid(kids, len(kids), 90, 8)
+
+
+def _coins_of(payer: str, count: int) -> Picture:
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        side = min(rect.height, rect.width // count)
+        for number in range(count):
+            place = pygame.Rect(0, 0, side, side)
+            place.center = rect.centerx + round((number - (count - 1) / 2) * side), rect.centery
+            paint_coin(surface, place, payer, picture_ink(ctx.theme))
+
+    return Picture(paint, 110, cache=("coin", payer, count))
 
 
 def painted(paint: Paint, high: int, cache: object) -> Picture:

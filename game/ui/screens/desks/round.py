@@ -14,7 +14,7 @@ from game.ui.pictures.table import paint_table, seat_spot
 from game.ui.widgets import TARGET, Hands, Picture, Widget, draw_ring
 from game.view.pictures import TableData
 
-HIGH = 330
+HIGH = 272
 
 
 class RoundTable(Widget):

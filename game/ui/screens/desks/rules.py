@@ -1,7 +1,7 @@
 """The rules desk: the coins, the amendments, the insight and the leaps."""
 
 from game.ui.context import Context
-from game.ui.screens.desks.parts import card, coins, gauges, heading, order_row
+from game.ui.screens.desks.parts import card, coin_row, gauges, heading, order_row
 from game.ui.screens.desks.picks import Picks
 from game.ui.widgets import Label, Widget
 from game.view.desks import rules
@@ -41,7 +41,7 @@ def _coins(ctx: Context, sight: Sight) -> Widget:
         [
             heading(ctx.words("desks.rules.coins"), "peso"),
             Label(rule.text, "body", bold=True),
-            coins(ctx, rule.ledger, rule.coins, 190),
+            coin_row(ctx, rule.shares, rule.coins),
             Label(ctx.words("desks.rules.matching.about")),
         ],
         "waves",

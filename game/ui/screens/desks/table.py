@@ -11,7 +11,7 @@ from game.ui.context import Context
 from game.ui.inks import picture_ink
 from game.ui.pictures.carve import print_sheet, start
 from game.ui.pictures.medallion import draw_medallion
-from game.ui.screens.desks.parts import gauges, order_row, section
+from game.ui.screens.desks.parts import gauges, order_button, price_line, section
 from game.ui.screens.desks.picks import Picks
 from game.ui.screens.desks.round import RoundTable
 from game.ui.widgets import Button, Choice, Column, Grid, Icon, Label, Option, Panel, Row, Widget
@@ -22,23 +22,27 @@ from game.view.desks.sight import Sight
 def whole(ctx: Context, sight: Sight, picks: Picks) -> Widget:
     """The desk: the table and who may sit, and beside it what the talk is about."""
     view = table.table(sight, picks.plan)
-    around = Column([_around(ctx, view)], grow=5, narrow=430)
+    around = Column([_around(ctx, view)], grow=6, narrow=430)
     talk = Column([_talk(ctx, view)], grow=6, narrow=430)
-    return Row([around, talk], gap=22, align="start")
+    return Row([around, talk], gap=20, align="start")
+
+
+def convene(ctx: Context, sight: Sight, picks: Picks) -> Sequence[Widget]:
+    """The order of the plan with its price, for the foot of the page."""
+    offer = table.table(sight, picks.plan).convene
+    return order_button(ctx, offer, wide=False, ground="cochineal"), price_line(ctx, offer.tags)
 
 
 def _around(ctx: Context, view: table.Table) -> Widget:
     """The round table and the same people in words."""
-    buttons = [_seat(view, seat) for seat in view.seats]
     kids: list[Widget] = [
         RoundTable(
             view.picture,
             {seat.id: _toggled(view, seat.id) for seat in view.seats},
             {seat.id: f"{seat.name}: {seat.brings}" for seat in view.seats},
         ),
-        section(ctx.words("desks.table.who")),
         Label(ctx.words("desks.table.settled" if view.settled else "desks.table.who.about"), "small"),
-        Grid(buttons, 3, 150, 10),
+        Grid([_seat(view, seat) for seat in view.seats], 3, 150, 8),
     ]
     return Column(kids, 8)
 
@@ -55,6 +59,7 @@ def _seat(view: table.Table, seat: table.Seat) -> Widget:
     return Button(
         seat.name, _toggled(view, seat.id), id=f"seat:{seat.id}", chosen=seat.invited, wide=True,
         tip=f"{seat.name}: {seat.brings}", icon=_face(seat.id),
+        role="small",
     )  # fmt: skip
 
 
@@ -78,25 +83,25 @@ def _talk(ctx: Context, view: table.Table) -> Widget:
     kids: list[Widget] = [
         section(ctx.words("desks.table.now")),
         _choice("topic", view, view.topics),
-        Label(_about(view.topics), "small"),
-        Label(view.fresh, "small", "soft", bold=True),
+        Label(f"{_about(view.topics)} **{view.fresh}**", "small"),
         section(ctx.words("desks.table.how")),
-        _choice("mode", view, view.modes),
-        Label(_about(view.modes), "small"),
+        Row(
+            [_choice("mode", view, view.modes), Label(_about(view.modes), "small", grow=1, narrow=190)],
+            gap=14,
+        ),
+        section(ctx.words("desks.table.comes")),
+        *_outlook(ctx, view),
         section(ctx.words("desks.table.where")),
         _choice("site", view, view.sites),
-        Label(_about(view.sites), "small"),
-        *_outlook(ctx, view),
-        order_row(ctx, view.convene, "cochineal"),
     ]
-    return Panel(Column(kids, 9), band="waves", band_ink="cochineal")
+    return Panel(Column(kids, 8), pad=14, band="waves", band_ink="cochineal")
 
 
 def _outlook(ctx: Context, view: table.Table) -> Sequence[Widget]:
     """What may come of it."""
-    known: list[Widget] = [Label(view.meets, "small", bold=True)]
+    known: list[Widget] = [Label(view.meets, "small")]
     if view.lacks:
-        known.append(Label(view.lacks, "small", "accent"))
+        known.append(Label(view.lacks, "small", "accent", bold=True))
     return (Column(known, 2), gauges(ctx, (view.insight, view.heat)), Label(view.heat.about, "small"))
 
 
@@ -109,9 +114,9 @@ def _choice(part: str, view: table.Table, choices: table.Choices) -> Widget:
         Option(
             name,
             words,
-            None if view.settled else Tell("plan", replace(view.plan, **{part: name})),
+            None if view.settled else Tell("plan", view.plan.with_part(part, name)),
             chosen=name == choices.chosen,
-            tip=about,
+            tip="" if name == choices.chosen else about,
         )
         for name, words, about in choices.options
     ]

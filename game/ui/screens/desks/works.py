@@ -3,7 +3,7 @@
 from game.play.sitting import Give
 from game.ui.answers import Do, Series
 from game.ui.context import Context
-from game.ui.screens.desks.parts import card, coins, gauges, heading, order_grid, order_row, section
+from game.ui.screens.desks.parts import card, coins, gauges, heading, order_grid, order_row, orders, section
 from game.ui.screens.desks.picks import Picks
 from game.ui.widgets import Button, Column, Label, Row, Widget
 from game.view.desks import works
@@ -15,7 +15,14 @@ entries = works.entries
 def detail(ctx: Context, sight: Sight, name: str, picks: Picks) -> Widget:
     """The card of a place."""
     site = works.site(sight, name)
-    there = Column([section(ctx.words("desks.works.who_is_there")), gauges(ctx, site.gauges)], 8)
+    there = Column(
+        [
+            section(ctx.words("desks.works.who_is_there")),
+            Label(site.people, "small"),
+            gauges(ctx, site.gauges),
+        ],
+        8,
+    )
     kids: list[Widget] = []
     if site.proposal is None:
         kids += [
@@ -41,12 +48,11 @@ def _proposal(ctx: Context, site: works.Site, proposal: works.Proposal, there: W
         grow=1,
         narrow=300,
     )
-    home = Column([Label(site.people, "small"), gauges(ctx, (proposal.need,)), there], 8, grow=1, narrow=300)
-    first, *others = proposal.answers
+    home = Column([gauges(ctx, (proposal.need,)), there], 8, grow=1, narrow=300)
     return [
         heading(f"{site.name}: {proposal.title}", proposal.work, proposal.who),
         Row([paid, home], gap=26, align="start"),
-        Column([order_row(ctx, first, "agave"), *(order_row(ctx, offer) for offer in others)], 12),
+        orders(ctx, proposal.answers, "agave"),
         section(ctx.words("desks.works.instead")),
         order_grid(ctx, proposal.others, 4, 190),
     ]

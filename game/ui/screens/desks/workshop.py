@@ -7,7 +7,7 @@ from game.ui.context import Context
 from game.ui.inks import picture_ink
 from game.ui.pictures.carve import print_sheet, start
 from game.ui.pictures.workshop import paint_workshop
-from game.ui.screens.desks.parts import card, gauges, heading, order_row, orders, painted, section
+from game.ui.screens.desks.parts import card, gauges, heading, orders, painted, section
 from game.ui.screens.desks.picks import Picks
 from game.ui.widgets import Button, Column, Flow, Label, Row, Widget
 from game.view.desks import workshop
@@ -78,7 +78,7 @@ def _founding(ctx: Context, sight: Sight, picks: Picks) -> Widget:
             section(ctx.words("desks.workshop.where")),
             where,
             section(ctx.words("desks.workshop.what_kind", place=names[village])),
-            Column([order_row(ctx, offer) for offer in workshop.founding(sight, village)], 12),
+            orders(ctx, workshop.founding(sight, village)),
         ],
         "diamonds",
         "marigold",
