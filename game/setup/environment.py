@@ -15,7 +15,6 @@ from game.setup.words import say
 
 # What each package is called when imported: asked at each start, because it costs a millisecond.
 MODULES: Mapping[str, str] = {
-    "filelock": "filelock",
     "font-fjallaone": "font_fjallaone",
     "font-lato": "font_lato",
     "numpy": "numpy",
@@ -23,7 +22,7 @@ MODULES: Mapping[str, str] = {
     "pydantic": "pydantic",
     "pygame-ce": "pygame",
     "pyyaml": "yaml",
-    "rich": "rich",
+    "typing-extensions": "typing_extensions",
 }
 
 # Set from the moment the game starts itself again until it has arrived, so that it never does so for ever.
