@@ -1,16 +1,21 @@
-"""Which screen follows which: the course of a term, from the briefing to the legacy."""
+"""Which screen follows which: the course of a term, from the briefing to the legacy.
+
+Screens are imported when they are asked for: they look at the seat, and the seat follows this course.
+"""
 
 from game.content.folders import assets_folder
 from game.play.match import Match
 from game.play.sitting import Sitting
-from game.ui.answers import Push, Restart, Series
+from game.ui.answers import Answer, Push, Restart, Series
 from game.ui.screen import Screen
 from game.ui.screens.notice import Notice
 
 
 def begun(match: Match) -> Series:
     """After the oath of office: the main screen, the cards of the first semester, and the briefing on top."""
-    return Series((*_desk(match), *_made("briefing", "BriefingScreen")))
+    from game.ui.screens.briefing import BriefingScreen
+
+    return Series((*_desk(match), Push(BriefingScreen())))
 
 
 def resumed(sitting: Sitting, notices: tuple[Notice, ...] = ()) -> Series:
@@ -20,34 +25,27 @@ def resumed(sitting: Sitting, notices: tuple[Notice, ...] = ()) -> Series:
 
 def closed(match: Match) -> Series:
     """After a semester: the report, and under it the cards of the next one or the legacy."""
-    return Series((*_desk(match), *_made("report", "ReportScreen")))
+    from game.ui.screens.report import ReportScreen
+
+    return Series((*_desk(match), Push(ReportScreen())))
 
 
-def _desk(match: Match, answers: tuple[int, ...] = ()) -> tuple[Restart | Push, ...]:
-    """The main screen and on it what the player has to see before: cards without an answer, or the legacy."""
+def _desk(match: Match, answers: tuple[int, ...] = ()) -> tuple[Answer, ...]:
+    """The main screen and on it what comes before anything else: cards without an answer, or the legacy."""
     from game.ui.screens.main import MainScreen
 
     if match.over:
-        return Restart(MainScreen()), *_made("legacy", "LegacyScreen")
+        return Restart(MainScreen()), Push(legacy_screen())
     hands = [hand for hand, card in enumerate(match.cards) if card >= 0]
-    open_hands = [hand for hand in reversed(hands) if not answers or answers[hand] < 0]
-    return (Restart(MainScreen()), *(push for hand in open_hands for push in _made("card", "CardScreen", hand)))
-
-
-def _made(module, name, *args):
-    import importlib
-
-    try:
-        return (Push(getattr(importlib.import_module(f"game.ui.screens.{module}"), name)(*args)),)
-    except (ImportError, AttributeError):
-        return ()
+    unanswered = [hand for hand in reversed(hands) if not answers or answers[hand] < 0]
+    return (Restart(MainScreen()), *(Push(card_screen(hand)) for hand in unanswered))
 
 
 def desk_screen(desk: str) -> Screen:
     """The screen of one of the five desks."""
-    from game.ui.screens.desks import desk_screen as of
+    from game.ui.screens import desks
 
-    return of(desk)
+    return desks.desk_screen(desk)
 
 
 def predict_screen() -> Screen:
@@ -84,4 +82,4 @@ def options_screen() -> Screen:
     from game.ui.theme import read_themes
 
     themes = read_themes(assets_folder() / "themes")
-    return Options(tuple((name, dict(theme.title)) for name, theme in themes.items()))
+    return Options(tuple((name, theme.title) for name, theme in themes.items()))
