@@ -28,7 +28,7 @@ WHAT = {"work_delivered": "work", "knowledge_arrived": "domain", "venture_collap
 OF_CITIES = ("rift", "federation_stronger", "rights_won")
 """Kinds that happen in a city alone."""
 
-VARIANTS = 4
+VARIANTS = 9
 """At most so many sentences for each kind, numbered from 1."""
 
 GLAD = {

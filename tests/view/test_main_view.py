@@ -62,7 +62,8 @@ def test_a_fallen_workshop_stands_there_with_silent_machines():
         changed[0, 0] = status
         workers = state.workers.copy()
         workers[0, 0] = 20 if status == OPEN else 0
-        return Moment(match.level, replace(match.position, state=replace(state, venture_status=changed, workers=workers)))
+        fresh = replace(state, venture_status=changed, workers=workers)
+        return Moment(match.level, replace(match.position, state=fresh))
 
     running, silent = village_of(with_status(OPEN), place), village_of(with_status(COLLAPSED), place)
     assert running.machines_running > 0
@@ -80,7 +81,9 @@ def test_then_is_the_village_as_the_governor_found_it():
 
 def test_the_strip_says_what_is_left_after_the_agenda():
     sitting = Sitting(new_match(level_named("zacatecas-1998"), 1))
-    order = next(o for o in possible_orders(sitting.match.level, sitting.match.position, sitting.agenda, (-1, -1)) if o.kind == "approve")
+    match = sitting.match
+    given = possible_orders(match.level, match.position, sitting.agenda, (-1, -1))
+    order = next(order for order in given if order.kind == "approve")
     before, after = strip_of(sitting), strip_of(sitting.do(Give(order)))
     assert (before.year, before.half, before.number, before.total) == (1998, 2, 1, 12)
     assert after.purses[0].left < before.purses[0].left

@@ -79,7 +79,8 @@ def test_amounts_shared_out_add_up():
 
 
 @pytest.mark.parametrize(
-    ("amount", "told"), [(850, "$850"), (85_000, "$85,000"), (1_240_000, "$1.2 M"), (-3_000_000, "−$3.0 M"), (45e6, "$45 M")]
+    ("amount", "told"),
+    [(850, "$850"), (85_000, "$85,000"), (1_240_000, "$1.2 M"), (-3_000_000, "−$3.0 M"), (45e6, "$45 M")],
 )
 def test_pesos_are_short(amount, told):
     assert pesos(amount) == told

@@ -1,0 +1,31 @@
+"""The legacy of a term."""
+
+import pytest
+
+from game.model.names import THREADS
+from game.view.legacy import history_end, legacy_view
+from tests.builders import LEVELS, level_named
+from tests.view.terms import SEED, say_in, term
+
+
+@pytest.mark.parametrize("name", LEVELS)
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_the_legacy_tells_everything_in_both_languages(name: str, language: str) -> None:
+    told = legacy_view(term(name, 12), history_end(level_named(name), SEED), say_in(language), language)
+    assert told.title
+    assert told.paragraphs
+    assert len(told.sarape.rows) == 12
+    assert tuple(thread.name for thread in told.threads) == THREADS
+    assert told.history is not None
+    assert told.history.source
+    assert len(told.reflection) >= 5
+    assert len(told.experiments) == 3
+
+
+def test_whoever_plays_as_it_was_gets_what_the_script_gets() -> None:
+    told = legacy_view(
+        term("guanajuato-1996", 12), history_end(level_named("guanajuato-1996"), SEED), say_in("es"), "es"
+    )
+    assert told.history is not None
+    assert [row.yours for row in told.history.rows] == [row.script for row in told.history.rows]
+    assert [row.real for row in told.history.rows] == ["13", "4"]
