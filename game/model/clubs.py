@@ -183,12 +183,16 @@ def _use(
     trip = decisions.of("trip", state.clubs.shape)
     tour = decisions.of("tour", state.unity.shape)[:, None, :]
     office = state.liaison[:, None, None]
+    site = decisions.met_in(len(world.cities))
+    sat = np.maximum(decisions.seats[:, 0], decisions.seats[:, 1])[:, None]
+    table = (sat * (site[:, 1:] + 0.4 * site[:, :1]))[:, None, :]
     room = 1.0 - state.tie_use
     density = ratio(clubs, clubs + 2.0) * strength
     return {
         "clubs": p.use_clubs * density * room,
         "visits": p.use_visits * clip(trip + 0.5 * tour, 0.0, 1.0) * room,
         "works": p.use_works * unit(works.delivered)[:, :, None] * (clubs > 0.0) * room,
+        "plenary": p.use_table * table * (clubs > 0.0) * room,
         "office": p.use_office * office * room,
         "silence": -p.use_fades * state.tie_use,
     }

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.model.names import RULES, TOPICS, VENTURES, WORKS
+from game.model.arithmetic import total
+from game.model.names import MODES, RULES, TOPICS, VENTURES, WORKS
 from game.model.quantity import CITY, PLACE, RULE, SLOT, TOPIC, WORK, Array
 from game.model.world import World
 
@@ -88,3 +89,12 @@ class Decisions:
         """The orders of one kind, of the given shape; zeros where no run gave any."""
         found = self.orders.get(kind)
         return found if found is not None else np.zeros(shape)
+
+    def plenary(self, cities: int) -> Array:
+        """Plenaries called, shape (runs, topics, modes, sites): at home, then in each of the cities."""
+        return self.of("convene", (self.seats.shape[0], len(TOPICS), len(MODES), 1 + cities))
+
+    def met_in(self, cities: int) -> Array:
+        """Where the plenary met, shape (runs, sites) [switch]."""
+        called = self.plenary(cities)
+        return np.minimum(total(total(called, 1), 1), 1.0)

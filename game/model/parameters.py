@@ -102,6 +102,7 @@ class Parameters:
     use_clubs: float
     use_visits: float
     use_works: float
+    use_table: float
     use_office: float
     use_fades: float
     federation_half: float
@@ -129,6 +130,7 @@ class Parameters:
     leaning_drifts: float
     rights_won: float
     rights_lost: float
+    host_city: float
     list_teaches: float
     friction_teaches: float
     insight_gain: float

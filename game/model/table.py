@@ -8,7 +8,7 @@ from game.model.arithmetic import ratio, total, unit
 from game.model.clubs import in_force
 from game.model.federations import voice_of
 from game.model.flows import Flows, settle
-from game.model.names import DOMAINS, OPEN, SEATS, TOPICS
+from game.model.names import DOMAINS, OPEN, SEATS
 from game.model.orders import Decisions
 from game.model.places import residents, shared
 from game.model.quantity import Array
@@ -43,12 +43,19 @@ class Table:
     knowledge: Array  # what the table knew (runs, domains) [index]
 
 
-def seat_knowledge(world: World, state: State) -> Array:
-    """What each seat brings, shape (runs, seats, domains) [index]."""
+def seat_knowledge(world: World, state: State, site: Array) -> Array:
+    """What each seat brings, shape (runs, seats, domains) [index].
+
+    Args:
+        world: the level's fixed side.
+        state: the stocks.
+        site: where the table stands, shape (runs, 1 + cities): those of that city come in numbers.
+    """
     runs = state.pesos.shape[0]
     brought = np.zeros((runs, len(SEATS), len(DOMAINS)))
     people = total(state.emigrants, 1)
-    weight = ratio(people, total(people, 1)[:, None])
+    there = people * (1.0 + world.parameters.host_city * site[:, 1:])
+    weight = ratio(there, total(there, 1)[:, None])
     air = total(state.pool * weight[:, :, None], 1)
     solid = shared((state.clubs * state.club_strength).reshape(runs, -1), state.clubs.reshape(runs, -1))
     strong = shared(state.federation, people)
@@ -88,13 +95,13 @@ def hold_plenary(world: World, state: State, decisions: Decisions) -> Table:
     """
     p = world.parameters
     runs = state.pesos.shape[0]
-    called = decisions.of("convene", (runs, len(TOPICS), 2, 1 + len(world.cities)))
+    called = decisions.plenary(len(world.cities))
     by_mode = total(called, 3)
     topic = np.minimum(total(by_mode, 2), 1.0)
     met = np.minimum(total(topic, 1), 1.0)
     process = np.minimum(total(by_mode[:, :, 1], 1), 1.0)
     seats = decisions.seats * met[:, None]
-    knows = seat_knowledge(world, state) * seats[:, :, None]
+    knows = seat_knowledge(world, state, decisions.met_in(len(world.cities))) * seats[:, :, None]
     unknown = np.ones((runs, len(DOMAINS)))
     for i in range(len(SEATS)):
         unknown = unknown * (1.0 - knows[:, i])

@@ -108,9 +108,10 @@ def table(sight: Sight, wished: Plan) -> Table:
     """The table as it would be under a plan; a plenary that stands on the agenda comes before the plan."""
     given = sight.given("convene")
     plan = _plan_of(given[0]) if given else wished
-    knows = seat_knowledge(sight.world, sight.state)[0]
+    decisions = to_decisions(sight.world, (plan.order,))
+    knows = seat_knowledge(sight.world, sight.state, decisions.met_in(len(sight.world.cities)))[0]
     topic = TOPICS.index(plan.topic)
-    held = hold_plenary(sight.world, sight.state, to_decisions(sight.world, (plan.order,)))
+    held = hold_plenary(sight.world, sight.state, decisions)
     hot = float(held.heat[0])
     meets, lacks = _meeting(sight, plan, knows)
     say = sight.say
