@@ -62,12 +62,11 @@ def _card(file: Path) -> SaveCard:
         saved = read_save(file)
     except SaveProblem as problem:
         plain = {"es": file.stem, "en": file.stem}
-        values = {"version": problem.values.get("version", "")}
-        return SaveCard(file.stem, plain, {"es": "", "en": ""}, _problem(problem.key, values))
+        return SaveCard(file.stem, plain, {"es": "", "en": ""}, _problem(problem.key))
     header, closed = saved.header, len(saved.agendas)
     moment = time.strftime("%Y-%m-%d %H:%M", time.localtime(header.saved))
     name = header.name or header.level
-    problem_ = _problem("damaged", {"sound": closed}) if saved.damaged else None
+    problem_ = _problem("damaged", closed) if saved.damaged else None
     return SaveCard(
         file.stem,
         {"es": name, "en": name},
@@ -76,11 +75,10 @@ def _card(file: Path) -> SaveCard:
     )
 
 
-def _problem(key: str, values: dict[str, object]) -> dict[str, str]:
+def _problem(key: str, sound: int = 0) -> dict[str, str]:
     if key == "newer_version":
         return {"es": "De una versión más nueva del juego.", "en": "From a newer version of the game."}
     if key == "damaged":
-        sound = values["sound"]
         return {
             "es": f"Dañada; sana hasta el semestre {sound}.",
             "en": f"Damaged; sound up to semester {sound}.",

@@ -65,19 +65,10 @@ class LocalSeat:
         match action:
             case Begin(level):
                 return self._begin(level)
-            case Resume(save):
-                return self._resume(save, sound=False)
-            case Load(save):
-                return self._resume(save, sound=True)
-            case SaveAs(name):
-                return self._keep(name) or Stay()
-            case Delete(save):
-                self.drawer.throw_away(save)
-                return Stay()
-            case Leave():
-                self.leave()
-                self.sitting = None
-                return Restart()
+            case Resume(save) | Load(save):
+                return self._resume(save, sound=isinstance(action, Load))
+            case SaveAs() | Delete() | Leave():
+                return self._put_away(action)
         if isinstance(action, PLAY) and self.sitting is not None:
             return self._play(self.sitting, action)
         return None
@@ -100,6 +91,18 @@ class LocalSeat:
             follows = course.closed(after.match)
             return Series((*follows.answers, trouble)) if trouble else follows
         return Pop() if isinstance(action, AnswerCard) else Stay()
+
+    def _put_away(self, action: SaveAs | Delete | Leave) -> Answer:
+        match action:
+            case SaveAs(name):
+                return self._keep(name) or Stay()
+            case Delete(save):
+                self.drawer.throw_away(save)
+                return Stay()
+            case Leave():
+                self.leave()
+                self.sitting = None
+                return Restart()
 
     def _begin(self, name: str) -> Answer:
         level = load(name)

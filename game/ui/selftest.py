@@ -1,7 +1,6 @@
 """The self-test: shows the first screens on whatever driver there is, plays a semester, and compares it.
 
-    python main.py selftest                      # 0 when all is well, 1 when a semester came out differently
-    python -m game.ui.selftest --write-golden    # after a change of levels or model that is meant
+After a change of levels or model that is meant, `python -m game.ui.selftest --write-golden` keeps the new hashes.
 """
 
 import argparse

@@ -39,7 +39,13 @@ def still_to_come(level: Level, position: Position) -> tuple[Coming, ...]:
 def _works(level: Level, position: Position) -> list[Coming]:
     way, left = position.state.under_way[0], position.state.under_way_left[0]
     return [
-        Coming("work", WORKS[work], level.world.places[place], round(float(way[place, work])), _wait(left[place, work]))
+        Coming(
+            "work",
+            WORKS[work],
+            level.world.places[place],
+            round(float(way[place, work])),
+            _wait(left[place, work]),
+        )
         for place, work in np.argwhere(way > 0.0).tolist()
     ]
 

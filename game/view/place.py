@@ -108,4 +108,6 @@ def homes(match: Match, city: int, count: int = 4) -> tuple[tuple[str, int], ...
     """The places from which most people of a city come, with how many; the rest of the state left out."""
     people = match.position.state.emigrants[0, : match.level.world.rest, city]
     order = np.argsort(-people)[:count]
-    return tuple((match.level.world.places[i], round(float(people[i]))) for i in order.tolist() if people[i] >= 1)
+    return tuple(
+        (match.level.world.places[i], round(float(people[i]))) for i in order.tolist() if people[i] >= 1
+    )

@@ -62,7 +62,9 @@ def lens_values(world: World, state: State, lens: str) -> Array:
     return np.asarray(unit(np.sqrt(state.trust * heard))[0])
 
 
-def two_shores(level: Level, position: Position, lens: str, chosen: str = "", language: str = "es") -> TwoShores:
+def two_shores(
+    level: Level, position: Position, lens: str, chosen: str = "", language: str = "es"
+) -> TwoShores:
     """The main picture of a match.
 
     Args:

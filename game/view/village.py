@@ -102,7 +102,9 @@ def _workshop(state: State, place: int) -> tuple[str | None, int, int]:
     ]
     if not here:
         return None, 0, 0
-    slot = max(here, key=lambda each: (float(state.venture_status[0, each]) == OPEN, float(state.machines[0, each])))
+    slot = max(
+        here, key=lambda each: (float(state.venture_status[0, each]) == OPEN, float(state.machines[0, each]))
+    )
     total = max(1, round(float(state.machines[0, slot])))
     open_ = float(state.venture_status[0, slot]) == OPEN
     running = min(total, round(float(state.workers[0, slot]))) if open_ else 0

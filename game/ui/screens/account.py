@@ -27,8 +27,9 @@ class AccountScreen(Screen):
         title = ctx.words(f"quantity.{self.quantity}")
         about = ctx.words(f"quantity.{self.quantity}.about")
         account = self.account
+        causes: tuple[Cause, ...] = ()
         if account is None:
-            text, causes = ctx.words("main.why_first"), ()
+            text = ctx.words("main.why_first")
         else:
             key = "main.why" if account.lines or account.before == account.after else "main.why_unknown"
             change = self._told(account.after - account.before, change=True)

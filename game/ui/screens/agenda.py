@@ -94,7 +94,11 @@ def _order(ctx: Context, number: int, line: OrderLine) -> Widget:
         [Label(line.words, bold=True), Label(line.price, "small", "soft")], gap=0, grow=1, narrow=150
     )
     away = Button(
-        ctx.words("main.withdraw"), Do(Withdraw(line.order)), id=f"withdraw:{number}", icon=icon("cross"), role="small"
+        ctx.words("main.withdraw"),
+        Do(Withdraw(line.order)),
+        id=f"withdraw:{number}",
+        icon=icon("cross"),
+        role="small",
     )
     return Row([words, away], gap=8)
 

@@ -8,28 +8,22 @@ from game.play.sitting import Close, Sitting, Undo
 from game.ui import course
 from game.ui.answers import Answer, Do, Push, Tell
 from game.ui.context import Context
-from game.ui.inks import icon
 from game.ui.screen import Screen
-from game.ui.screens.account import AccountScreen
 from game.ui.screens.agenda import agenda_panel
-from game.ui.screens.history import History, sarape_picture
+from game.ui.screens.history import sarape_picture
+from game.ui.screens.main_edges import close, desks, history, menu, purses, when
 from game.ui.screens.menu import Menu
 from game.ui.screens.place import city_panel, place_panel
 from game.ui.screens.shores_map import ShoresMap
 from game.ui.screens.thread_tiles import ThreadTiles
 from game.ui.seat import sitting_of
-from game.ui.widgets import Button, Column, Flow, Label, Panel, Row, Scroll, Spacer, Widget
+from game.ui.widgets import Column, Flow, Label, Panel, Row, Scroll, Spacer, Widget
 from game.view.main import captions
-from game.view.money import pesos, whole
 from game.view.shores import two_shores
-from game.view.strip import Purse, Strip, strip_of
-from game.view.why import account, at
+from game.view.strip import Strip, strip_of
 
 WIDE_FROM = 900
 """A window narrower than this many characters' worth of pixels gets everything in one column [design px]."""
-
-PURSE_ICONS = {"pesos": "peso", "days": "days", "standing": "standing"}
-DESK_INKS = ("rose", "indigo", "marigold", "agave", "cochineal")
 
 
 class MainScreen(Screen):
@@ -57,24 +51,27 @@ class MainScreen(Screen):
 
     def _wide(self, ctx: Context, sitting: Sitting, strip: Strip) -> Widget:
         top = Row(
-            [_when(ctx, sitting, strip), Spacer(grow=1), _purses(ctx, sitting, strip), self._tiles(strip)],
+            [when(ctx, sitting, strip), Spacer(grow=1), purses(ctx, sitting, strip), self._tiles(strip)],
             gap=14,
             fold=False,
         )
         panel = Panel(
-            Scroll(Column([self._panel(ctx, sitting), Spacer(6)]), id="panel", grow=1), pad=14, grow=4, narrow=330
+            Scroll(Column([self._panel(ctx, sitting), Spacer(6)]), id="panel", grow=1),
+            pad=14,
+            grow=4,
+            narrow=330,
         )
         assert self.map is not None
         self.map.grow, self.map.narrow = 8, 380
         middle = Row(
-            [sarape_picture(sitting.match, wide=58, answer=_history(sitting)), self.map, panel],
+            [sarape_picture(sitting.match, wide=58, answer=history(sitting)), self.map, panel],
             gap=12,
             align="stretch",
             grow=1,
             fold=False,
         )
-        doors = Flow([*_desks(ctx), _menu(ctx)], 10)
-        foot = Row([Column([doors], grow=1, narrow=300), _close(ctx, sitting)], gap=10, fold=False)
+        doors = Flow([*desks(ctx), menu(ctx)], 10)
+        foot = Row([Column([doors], grow=1, narrow=300), close(ctx, sitting)], gap=10, fold=False)
         return Column([top, middle, foot], gap=10, pad=12)
 
     def _narrow(self, ctx: Context, sitting: Sitting, strip: Strip) -> Widget:
@@ -82,20 +79,20 @@ class MainScreen(Screen):
         self.map.high, self.map.captioned = 400, False
         body = Column(
             [
-                _purses(ctx, sitting, strip),
+                purses(ctx, sitting, strip),
                 self.map,
                 Label(self.map.caption_of(self.hovered or self.choice), "small", bold=True),
                 self._tiles(strip),
-                Flow(_desks(ctx), 10),
+                Flow(desks(ctx), 10),
                 Panel(self._panel(ctx, sitting), pad=14),
-                sarape_picture(sitting.match, wide=0, answer=_history(sitting)),
+                sarape_picture(sitting.match, wide=0, answer=history(sitting)),
                 Spacer(6),
             ],
             gap=12,
         )
         self.body = Scroll(body, id="body", grow=1)
-        foot = Flow([_menu(ctx), _close(ctx, sitting)], 10)
-        return Column([_when(ctx, sitting, strip), self.body, foot], gap=8, pad=12)
+        foot = Flow([menu(ctx), close(ctx, sitting)], 10)
+        return Column([when(ctx, sitting, strip), self.body, foot], gap=8, pad=12)
 
     def _map(self, ctx: Context, sitting: Sitting) -> ShoresMap:
         match, language = sitting.match, ctx.settings.language
@@ -136,14 +133,8 @@ class MainScreen(Screen):
                 self.lens = name
             case "past", bool(past):
                 self.past = past
-            case "desk", str(desk):
-                return Push(course.desk_screen(desk))
-            case "card", int(hand):
-                return Push(course.card_screen(hand))
-            case "predict", _:
-                return Push(course.predict_screen())
-            case "legacy", _:
-                return Push(course.legacy_screen())
+            case _:
+                return _door(tell)
         return None
 
     @override
@@ -159,6 +150,20 @@ class MainScreen(Screen):
         return Tell("choose", "") if self.choice else Push(Menu())
 
 
+def _door(tell: Tell) -> Answer:
+    """What lies behind the buttons of the main screen."""
+    match tell.name, tell.value:
+        case "desk", str(desk):
+            return Push(course.desk_screen(desk))
+        case "card", int(hand):
+            return Push(course.card_screen(hand))
+        case "predict", _:
+            return Push(course.predict_screen())
+        case "legacy", _:
+            return Push(course.legacy_screen())
+    return None
+
+
 def _shortcut(event: pygame.Event, sitting: Sitting) -> Answer:
     """E or Ctrl+Enter closes, Ctrl+Z takes back, 1 to 5 are the desks."""
     ctrl = bool(event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META))
@@ -170,58 +175,3 @@ def _shortcut(event: pygame.Event, sitting: Sitting) -> Answer:
     if not ctrl and pygame.K_1 <= event.key < pygame.K_1 + len(DESKS):
         return Tell("desk", DESKS[event.key - pygame.K_1])
     return None
-
-
-def _when(ctx: Context, sitting: Sitting, strip: Strip) -> Widget:
-    half = ctx.words(f"half.{strip.half}")
-    title = Label(f"{half[:1].upper()}{half[1:]} {strip.year}", "heading")
-    state = sitting.match.level.state_name
-    line = ctx.words("main.semester", state=state, number=strip.number, total=strip.total)
-    return Column([title, Label(line, "small", "soft", bold=True)], gap=0, narrow=200)
-
-
-def _purses(ctx: Context, sitting: Sitting, strip: Strip) -> Widget:
-    return Flow([_purse(ctx, sitting, purse) for purse in strip.purses], 8)
-
-
-def _purse(ctx: Context, sitting: Sitting, purse: Purse) -> Widget:
-    told = [
-        pesos(amount) if purse.name == "pesos" else whole(amount)
-        for amount in (purse.left, purse.means)
-    ]
-    tip = ctx.words(f"main.purse.{purse.name}", left=told[0], means=told[1])
-    answer: Answer = None
-    if purse.name != "days":
-        answer = Push(AccountScreen(purse.name, account(sitting.match, purse.name, at())))
-    return Button(told[0], answer, id=f"purse:{purse.name}", icon=icon(PURSE_ICONS[purse.name]), tip=tip)
-
-
-def _desks(ctx: Context) -> list[Widget]:
-    return [
-        Button(
-            ctx.words(f"desk.{desk}"),
-            Tell("desk", desk),
-            id=f"desk:{desk}",
-            icon=icon(desk),
-            tip=ctx.words(f"desk.{desk}.about"),
-        )
-        for desk in DESKS
-    ]
-
-
-def _menu(ctx: Context) -> Widget:
-    return Button(ctx.words("main.menu"), Push(Menu()), id="menu")
-
-
-def _close(ctx: Context, sitting: Sitting) -> Widget:
-    if sitting.match.over:
-        return Button(ctx.words("main.legacy"), Tell("legacy"), id="close", ground="cochineal")
-    return Button(
-        ctx.words("main.close"), Do(Close()), id="close", ground="cochineal", tip=ctx.words("main.close_tip")
-    )
-
-
-def _history(sitting: Sitting) -> Answer:
-    return Push(History()) if sitting.match.turns else None
-
-

@@ -29,7 +29,13 @@ class Menu(Screen):
             ("title", Do(Leave())),
         )
         buttons = [
-            Button(ctx.words(f"menu.{name}"), answer, id=name, wide=True, ground="cochineal" if name == "on" else "card")
+            Button(
+                ctx.words(f"menu.{name}"),
+                answer,
+                id=name,
+                wide=True,
+                ground="cochineal" if name == "on" else "card",
+            )
             for name, answer in choices
         ]
         return over(ctx, [Label(ctx.words("menu.text"))], buttons, "diamonds", 420)

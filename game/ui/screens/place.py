@@ -97,7 +97,11 @@ def _stock(ctx: Context, stock: Stock, where: str) -> Widget:
         tip=f"{ctx.words(f'quantity.{stock.quantity}.about')} {ctx.words('main.why_hint')}",
     )
     return Column(
-        [picture, Label(stock.shown, "body", bold=True, align="center"), Label(name, "small", "soft", align="center")],
+        [
+            picture,
+            Label(stock.shown, "body", bold=True, align="center"),
+            Label(name, "small", "soft", align="center"),
+        ],
         gap=0,
     )
 

@@ -108,7 +108,10 @@ class ShoresMap(Widget):
         return self.choose(found) if found and not self._chosen(found) else None
 
     def _chosen(self, name: str) -> bool:
-        return any(each.selected for each in (*self.data.places, *self.data.cities) if each.id == name)
+        return name in [
+            *(p.id for p in self.data.places if p.selected),
+            *(c.id for c in self.data.cities if c.selected),
+        ]
 
     @override
     def press(self, ctx: Context) -> Answer:
@@ -127,7 +130,7 @@ class ShoresMap(Widget):
         """The nearest place or city in a direction from where the keyboard is; empty where there is none."""
         if self.layout is None:
             return ""
-        names = [each.id for each in (*self.data.places, *self.data.cities)]
+        names = [*(place.id for place in self.data.places), *(city.id for city in self.data.cities)]
         if self.cursor not in names:
             return names[0] if names else ""
         here = self.layout.anchor(self.cursor)
@@ -150,9 +153,7 @@ def marked(data: TwoShores, hovered: str, focused: str) -> TwoShores:
     )
 
 
-def _laid_out(
-    rect: pygame.Rect, data: TwoShores, ctx: Context
-) -> tuple[ShoresLayout, pygame.font.Font]:
+def _laid_out(rect: pygame.Rect, data: TwoShores, ctx: Context) -> tuple[ShoresLayout, pygame.font.Font]:
     """The layout with the largest names for which all have room; with none, some wait to be chosen."""
     wanted = len(data.places) + len(data.cities)
     found = []

@@ -67,7 +67,9 @@ class ThreadTiles(Widget):
             chosen = [each.name for each in self.values].index(self.chosen)
             draw_ring(surface, self.tile(chosen, ctx), ctx)
 
-    def _draw_tile(self, surface: pygame.Surface, ctx: Context, tile: pygame.Rect, value: ThreadValue) -> None:
+    def _draw_tile(
+        self, surface: pygame.Surface, ctx: Context, tile: pygame.Rect, value: ThreadValue
+    ) -> None:
         chosen = value.name == self.chosen
         ground = "ink" if chosen else "card"
         text = ctx.theme.on(ground)
@@ -76,7 +78,9 @@ class ThreadTiles(Widget):
         band = pygame.Rect(tile.x + ctx.px(4), tile.y + ctx.px(4), tile.width - ctx.px(8), ctx.px(8))
         weave(surface, band, pattern, ctx.theme[ink], ctx.theme["paper"])
         inner = pygame.Rect(tile.x, band.bottom + ctx.px(1), tile.width, 0)
-        name = ctx.fonts.draw(ctx.words(f"thread.{value.name}"), "small", text, tile.width, bold=True, align="center")
+        name = ctx.fonts.draw(
+            ctx.words(f"thread.{value.name}"), "small", text, tile.width, bold=True, align="center"
+        )
         surface.blit(name, inner)
         told = f"{value.value:.0f}"
         if value.change is not None and abs(value.change) >= 0.5:

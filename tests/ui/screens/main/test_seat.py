@@ -105,7 +105,12 @@ def test_a_save_of_a_newer_version_is_told_in_a_sentence(played, drawer, words):
     file = drawer.folder / f"{AUTOSAVE}.tpu"
     import hashlib
 
-    text = file.read_text(encoding="utf-8").splitlines()[0].partition(" ")[2].replace('"version":1', '"version":99')
+    text = (
+        file.read_text(encoding="utf-8")
+        .splitlines()[0]
+        .partition(" ")[2]
+        .replace('"version":1', '"version":99')
+    )
     file.write_text(f"{hashlib.sha256(text.encode()).hexdigest()[:12]} {text}\n", encoding="utf-8")
     answer = LocalSeat(drawer).do(Resume(AUTOSAVE))
     assert notice_of(answer) == "notice.newer_version"
@@ -126,7 +131,11 @@ def test_a_folder_that_cannot_be_written_is_told_once_and_play_goes_on(words, tm
     seat.do(Begin("zacatecas-1998"))
     first, second = seat.do(Close()), seat.do(Close())
     keys = [
-        [answer.screen.key for answer in series.answers if isinstance(answer, Push) and isinstance(answer.screen, Notice)]
+        [
+            push.screen.key
+            for push in series.answers
+            if isinstance(push, Push) and isinstance(push.screen, Notice)
+        ]
         for series in (first, second)
     ]
     assert keys == [["notice.unwritable"], []]
@@ -152,7 +161,9 @@ def test_a_refusal_is_told(played):
     assert audit(stage.tree, stage.context) == []
 
 
-@pytest.mark.parametrize(("name", "file"), [("Año 1998", "ano-1998"), ("../..", "match"), ("x" * 99, "x" * 40)])
+@pytest.mark.parametrize(
+    ("name", "file"), [("Año 1998", "ano-1998"), ("../..", "match"), ("x" * 99, "x" * 40)]
+)
 def test_names_become_plain_file_names(name, file):
     assert file_id(name) == file
 
