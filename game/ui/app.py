@@ -28,6 +28,7 @@ from game.ui.window import NoScreen, open_window, opening_size, prepare, start_d
 OpenPlay = Callable[[content_words.Words], tuple[Shelf, Seat | None]]
 
 NO_SCREEN = 3
+TITLE = "Tres por Uno"
 FRAME = 1000 // 60
 LONGEST_STEP = 50
 """A window that was dragged or hidden does not make up for lost time [ms]."""
@@ -113,7 +114,7 @@ def _open(stage: Stage, size: tuple[int, int]) -> pygame.Surface:
         small.blit(whole, (0, 0), (80, 25, 64, 64))
         return small
 
-    surface = open_window(size, stage.settings.full_screen, "Tres por Uno", icon)
+    surface = open_window(size, stage.settings.full_screen, TITLE, icon)
     stage.resize(surface.get_size())
     return surface
 
@@ -169,6 +170,15 @@ def _show(stage: Stage, surface: pygame.Surface, pace: Pace) -> None:
     if stage.dirty:
         stage.draw(surface)
         pygame.display.flip()
+        _name_window(stage)
+
+
+def _name_window(stage: Stage) -> None:
+    """Call the window by the screen on top, for task bars and screen readers."""
+    key = f"window.{stage.top.screen.name}"
+    caption = f"{TITLE} · {stage.context.words(key)}" if key in stage.words else TITLE
+    if pygame.display.get_caption()[0] != caption:
+        pygame.display.set_caption(caption)
 
 
 def _events(timeout: int | None) -> list[pygame.Event]:

@@ -14,6 +14,10 @@ class Words(Protocol):
         """
         ...
 
+    def __contains__(self, key: str, /) -> bool:
+        """Whether there are words for a key."""
+        ...
+
 
 class Say(Protocol):
     """The words in the language of the moment."""
