@@ -178,11 +178,11 @@ def _meeting(sight: Sight, plan: Plan, knows: Array) -> tuple[str, str]:
     has = [sight.say(f"domain.{d}") for i, d in enumerate(DOMAINS) if matters[i] and there[i]]
     lacks = [sight.say(f"domain.{d}") for i, d in enumerate(DOMAINS) if matters[i] and not there[i]]
     meets = (
-        sight.say("desks.table.meets", knowledges=", ".join(has))
+        sight.say("desks.table.meets", knowledges=" · ".join(has))
         if has
         else sight.say("desks.table.meets_nothing")
     )
-    return meets, sight.say("desks.table.lacks", knowledges=", ".join(lacks)) if lacks else ""
+    return meets, sight.say("desks.table.lacks", knowledges=" · ".join(lacks)) if lacks else ""
 
 
 def _sites(sight: Sight) -> tuple[tuple[str, str, str], ...]:

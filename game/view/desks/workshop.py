@@ -188,6 +188,11 @@ def places(sight: Sight) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(named, key=lambda pair: pair[0] not in given))
 
 
+def any_ventures(sight: Sight) -> bool:
+    """Whether there is a venture, or ever was one."""
+    return bool((sight.state.venture_status[0] != FREE).any())
+
+
 def in_cities(sight: Sight, kind: str) -> tuple[Offer, ...]:
     """An order of the workshop that has a city as its target, for each city."""
     return tuple(

@@ -43,7 +43,11 @@ def test_the_picture_of_the_table_shows_who_is_invited(look):
 def test_threads_run_only_between_those_who_sit(look):
     view = table.table(look(), Plan(seats=("clubs", "university", "committees")))
     assert view.picture.threads
-    assert {name for pair in view.picture.threads for name in pair[:2]} <= {"clubs", "university", "committees"}
+    assert {name for pair in view.picture.threads for name in pair[:2]} <= {
+        "clubs",
+        "university",
+        "committees",
+    }
 
 
 def test_a_talk_about_the_process_is_hotter_and_dearer_than_one_about_the_list(look):
@@ -63,7 +67,9 @@ def test_a_plenary_on_the_agenda_is_what_the_table_shows(look):
     sight = look()
     after = look(sitting=sight.sitting.do(Give(plan.order)))
     view = table.table(after, Plan())
-    assert view.settled and view.plan == plan and view.convene.chosen
+    assert view.settled
+    assert view.plan == plan
+    assert view.convene.chosen
 
 
 @pytest.mark.parametrize("part", ["topic", "mode", "site"])

@@ -21,7 +21,12 @@ def test_the_coins_of_a_proposal_add_up_to_its_cost(look):
         proposal = works.site(sight, entry.id).proposal
         if proposal is not None:
             assert sum(paid for _, paid in proposal.ledger.coins) > 0
-            assert {payer for payer, _ in proposal.ledger.coins} == {"clubs", "state", "municipality", "federation"}
+            assert {payer for payer, _ in proposal.ledger.coins} == {
+                "clubs",
+                "state",
+                "municipality",
+                "federation",
+            }
 
 
 def test_a_place_without_a_proposal_cannot_be_approved_and_says_so(look):
@@ -36,8 +41,10 @@ def test_an_approved_proposal_is_chosen_and_the_other_answers_are_refused_with_a
     first = works.entries(sight)[0].id
     after = look(sitting=sight.sitting.do(Give(Order("approve", (first,)))))
     approve, defer, back = works.site(after, first).proposal.answers
-    assert approve.chosen and not approve.why_not
-    assert defer.why_not.endswith(".") and back.why_not == defer.why_not
+    assert approve.chosen
+    assert not approve.why_not
+    assert defer.why_not.endswith(".")
+    assert back.why_not == defer.why_not
     assert next(entry for entry in works.entries(after) if entry.id == first).marked
 
 

@@ -21,7 +21,8 @@ def test_a_fallen_venture_tells_its_cause_and_its_machines_stand(look):
     assert fallen
     venture = workshop.venture(sight, str(fallen[0]))
     assert venture.running == 0
-    assert venture.status.startswith("It fell silent. ") and len(venture.status) > 40
+    assert venture.status.startswith("It fell silent. ")
+    assert len(venture.status) > 40
 
 
 def test_no_more_machines_run_than_stand_there(look):
@@ -71,4 +72,5 @@ def test_all_leaps_can_be_read(look):
     sight = look()
     for leap in sight.level.leaps:
         found = rules.leap(sight, rules.LEAP + leap.id)
-        assert found.title and found.text
+        assert found.title
+        assert found.text

@@ -14,19 +14,23 @@ from game.view.desks.figures import Gauge, Tag
 from game.view.desks.offers import Offer
 from game.view.pictures import LedgerData
 
+DARK = 330
+"""A ground whose red, green and blue add up to less is dark."""
 
-def glyph(name: str, side: int, key: str = "") -> Picture:
+
+def glyph(name: str, side: int) -> Picture:
     """A glyph as a small picture."""
-    return Picture(icon(name), side, side, cache=("glyph", name, key))
+    return Picture(mark(name), side, side, cache=("glyph", name))
 
 
 def mark(name: str, on_ink: bool = False) -> Icon:
-    """A glyph for a button; on a ground of ink it gets a disc of paper under it, so that it can be seen."""
+    """A glyph that can be seen: on a dark ground it gets a disc of paper under it."""
     plain = icon(name)
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        if on_ink:
-            pygame.draw.circle(surface, ctx.theme["card"], rect.center, rect.width * 0.62)
+        if sum(ctx.theme["ink" if on_ink else "card"]) < DARK:
+            pygame.draw.circle(surface, ctx.theme.drawn["paper"], rect.center, rect.width // 2)
+            rect = rect.inflate(-rect.width // 4, -rect.height // 4)
         plain(surface, rect, ctx)
 
     return paint
@@ -43,11 +47,13 @@ def price_line(ctx: Context, tags: Sequence[Tag]) -> Widget:
     return Flow(kids, 16)
 
 
-def order_button(ctx: Context, offer: Offer, *, wide: bool = True, ground: str = "card") -> Button:
-    """The button of an order: gives it, or takes it back if it stands on the agenda."""
+def order_button(
+    ctx: Context, offer: Offer, *, wide: bool = True, ground: str = "card", told: bool = False
+) -> Button:
+    """The button of an order: gives it, or takes it back; what it does is its tip unless `told` beside it."""
     action = Withdraw(offer.order) if offer.chosen else Give(offer.order)
     sign = "check" if offer.chosen else offer.glyph
-    tip = ctx.words("desks.on_agenda") if offer.chosen else offer.about.strip()
+    tip = "" if told else ctx.words("desks.on_agenda") if offer.chosen else offer.about.strip()
     return Button(
         offer.words, Do(action), id=f"order:{offer.id}", ground=ground, why_not=offer.why_not, chosen=offer.chosen,
         wide=wide, tip=tip, icon=mark(sign, offer.chosen) if sign else None,
@@ -56,7 +62,7 @@ def order_button(ctx: Context, offer: Offer, *, wide: bool = True, ground: str =
 
 def order_row(ctx: Context, offer: Offer, ground: str = "card") -> Widget:
     """An order with its price and what it does, or why it can't be given."""
-    button = Column([order_button(ctx, offer, ground=ground)], grow=2, narrow=230)
+    button = Column([order_button(ctx, offer, ground=ground, told=True)], grow=2, narrow=230)
     lines: list[Widget] = [price_line(ctx, offer.tags)]
     told = ctx.words("desks.on_agenda") if offer.chosen else offer.why_not or offer.about
     if told.strip():
@@ -69,7 +75,7 @@ def order_card(ctx: Context, offer: Offer, ground: str = "card") -> Widget:
     """An order that stands beside others: its button, its price, and what it does or why it can't be given."""
     told = ctx.words("desks.on_agenda") if offer.chosen else offer.why_not or offer.about
     colour = "accent" if offer.chosen or offer.why_not else "ink"
-    button = order_button(ctx, offer, ground=ground)
+    button = order_button(ctx, offer, ground=ground, told=True)
     return Column([button, price_line(ctx, offer.tags), Label(told.strip(), "small", colour)], 5)
 
 

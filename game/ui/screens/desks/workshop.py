@@ -74,7 +74,7 @@ def _founding(ctx: Context, sight: Sight, picks: Picks) -> Widget:
     return card(
         [
             heading(ctx.words("desks.workshop.begin.found"), "workshop"),
-            Label(ctx.words("order.found.about")),
+            Label(ctx.words("order.found.about" if workshop.any_ventures(sight) else "desks.workshop.none")),
             section(ctx.words("desks.workshop.where")),
             where,
             section(ctx.words("desks.workshop.what_kind", place=names[village])),
