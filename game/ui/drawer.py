@@ -3,6 +3,7 @@
 import re
 import time
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 
 from game.content.folders import user_data_folder
@@ -11,6 +12,9 @@ from game.play.sitting import Sitting
 from game.ui.shelf import SaveCard
 
 AUTOSAVE = "autosave"
+BEFORE = "autosave-before"
+"""The autosave of the match before, which beginning another one must not take away."""
+
 LONGEST_NAME = 40
 
 
@@ -37,14 +41,17 @@ class Drawer:
         file = f"{file_id(name) if name else AUTOSAVE}{SUFFIX}"
         return write_save(self.folder, file, to_text(sitting.match, name, sitting.agenda, now))
 
+    def set_aside(self) -> None:
+        """Keep the autosave of a match that another one is about to follow."""
+        with suppress(OSError):
+            (self.folder / f"{AUTOSAVE}{SUFFIX}").replace(self.folder / f"{BEFORE}{SUFFIX}")
+
     def throw_away(self, save: str) -> None:
         """Delete a save; one that is not there, or can't be deleted, stays as it is."""
         if file_id(save) != save:
             return
-        try:
+        with suppress(OSError):
             (self.folder / f"{save}{SUFFIX}").unlink(missing_ok=True)
-        except OSError:
-            return
 
     def cards(self) -> tuple[SaveCard, ...]:
         """All saves, the newest first."""

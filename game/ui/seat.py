@@ -108,6 +108,7 @@ class LocalSeat:
         level = load(name)
         if not isinstance(level, Level):
             return Push(Notice("notice.no_level", {"level": name}))
+        self.drawer.set_aside()
         self.sitting = Sitting(new_match(level, self._seed()))
         return course.begun(self.sitting.match)
 

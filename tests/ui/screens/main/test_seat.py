@@ -8,7 +8,7 @@ from game.play.match import new_match
 from game.play.orders import Order
 from game.play.sitting import Close, Give, Sitting, Undo
 from game.ui.answers import Do, Push, Restart, Series
-from game.ui.drawer import AUTOSAVE, Drawer, file_id
+from game.ui.drawer import AUTOSAVE, BEFORE, Drawer, file_id
 from game.ui.screens.main import MainScreen
 from game.ui.screens.notice import Notice
 from game.ui.seat import Delete, Leave, Load, LocalSeat, SaveAs
@@ -148,6 +148,16 @@ def test_leaving_for_the_title_puts_the_match_away(played, drawer):
     assert names(stage) == ["title"]
     assert seat.sitting is None
     assert drawer.cards()
+
+
+def test_beginning_another_match_keeps_the_one_before(played, drawer):
+    stage, seat = played()
+    stage.obey(Do(Close()))
+    stage.obey(Do(Leave()))
+    stage.obey(Do(Begin("guanajuato-1996")))
+    seat.leave()
+    assert drawer.read(AUTOSAVE).header.level == "guanajuato-1996"
+    assert drawer.read(BEFORE).header.level == "zacatecas-1998"
 
 
 def test_an_unknown_level_is_told(drawer):
