@@ -11,7 +11,20 @@ from game.play.turn import cards_of
 from game.view.pictures.heads import HeadData
 from game.view.timeline import Say
 
-MEN = ("don", "padre", "profesor", "profe", "licenciado", "lic.", "ing.", "el", "chuy", "beto", "lalo", "nacho")
+MEN = (
+    "don",
+    "padre",
+    "profesor",
+    "profe",
+    "licenciado",
+    "lic.",
+    "ing.",
+    "el",
+    "chuy",
+    "beto",
+    "lalo",
+    "nacho",
+)
 WOMEN = (
     "doña", "maestra", "doctora", "vecina", "abuela", "la", "chayo", "chelo", "meche", "concha", "socorro",
     "amparo", "trini", "maru", "tere", "nena", "candidata", "sobrina",

@@ -6,7 +6,7 @@ import numpy as np
 
 from game.content.level import Level
 from game.model.indicators import measure
-from game.model.names import CAUSES, CLOSED, COLLAPSED, FREE, PROMISED
+from game.model.names import CAUSES, CLOSED, COLLAPSED, FREE, PROMISED, VENTURES
 from game.play.match import Match
 from game.play.turn import Position
 
@@ -35,11 +35,12 @@ class Fate:
     """What became of one of them.
 
     Attributes:
-        name: its name; for clubs those of a city.
+        name: its name, or where it stands if it has none; for clubs that of their city.
         fate: a word key after `fate.`.
         place: number of the place, -1 for clubs.
         cause: why a firm fell, a word key after `cause.`; empty otherwise.
         count: how many it stands for.
+        trade: of a firm without a name, a word key after `venture.`.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Fate:
     place: int = -1
     cause: str = ""
     count: int = 1
+    trade: str = ""
 
 
 def village_fates(match: Match, language: str) -> tuple[Fate, ...]:
@@ -85,10 +87,12 @@ def firm_fates(match: Match, language: str) -> tuple[Fate, ...]:
         if int(state.venture_status[0, slot]) == FREE:
             continue
         place = int(state.venture_place[0, slot])
-        own = level.ventures[slot].name[language] if slot < len(level.ventures) else ""
         kind = firm_kind(match.position, slot)
-        cause = CAUSES[int(state.venture_cause[0, slot])] if kind == "collapsed" else ""
-        found.append(Fate(own or level.places[place].name[language], kind, place, "" if cause == "none" else cause))
+        cause = CAUSES[int(state.venture_cause[0, slot])] if kind == "collapsed" else "none"
+        named = slot < len(level.ventures)
+        words = level.ventures[slot].name if named else level.places[place].name
+        trade = "" if named else VENTURES[int(state.venture_kind[0, slot])]
+        found.append(Fate(words[language], kind, place, "" if cause == "none" else cause, 1, trade))
     return tuple(found)
 
 
@@ -129,7 +133,9 @@ def club_kinds(position: Position) -> "np.ndarray[tuple[int, ...], np.dtype[np.i
     kinds = np.full(strength.shape, CLUBS.index("fly_by_night"), dtype=np.int64)
     firm = strength >= SOLID
     kinds[firm & (own < TAME)] = CLUBS.index("captured")
-    kinds[firm & (own >= TAME) & np.broadcast_to(federation >= STRONG * 0.5, firm.shape)] = CLUBS.index("member")
+    kinds[firm & (own >= TAME) & np.broadcast_to(federation >= STRONG * 0.5, firm.shape)] = CLUBS.index(
+        "member"
+    )
     torn = np.broadcast_to((unity < TORN) & (state.fronts[0][None, :] > 0.0), firm.shape)
     kinds[firm & (own >= TAME) & torn] = CLUBS.index("split")
     kinds[firm & (own >= FREE_VOICE) & ~torn] = CLUBS.index("voice")

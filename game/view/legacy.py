@@ -148,9 +148,16 @@ def _who(fates: tuple[Fate, ...], kind: str, say: Say) -> str:
     told = []
     for fate in fates:
         if fate.fate == kind:
-            more = say(f"cause.{fate.cause}").lower() if fate.cause else str(fate.count) if fate.place < 0 else ""
-            told.append(f"{fate.name} ({more})" if more else fate.name)
-    return ", ".join(told)
+            more = (
+                say(f"cause.{fate.cause}").lower()
+                if fate.cause
+                else str(fate.count)
+                if fate.place < 0
+                else ""
+            )
+            name = f"{say(f'venture.{fate.trade}')}, {fate.name}" if fate.trade else fate.name
+            told.append(f"{name} ({more})" if more else name)
+    return "; ".join(told) if any(fate.trade for fate in fates) else ", ".join(told)
 
 
 def history_end(level: Level, seed: int) -> Position | None:

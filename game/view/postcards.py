@@ -19,7 +19,13 @@ STALE = 0.6
 RARE = ("mausoleum", "venture_collapsed", "venture_opened", "rift")
 """Never stale: each time it is somebody else's life."""
 
-HOURS = {"mausoleum": "night", "people_left": "dusk", "work_delivered": "day", "people_returned": "day", "nothing": "dusk"}
+HOURS = {
+    "mausoleum": "night",
+    "people_left": "dusk",
+    "work_delivered": "day",
+    "people_returned": "day",
+    "nothing": "dusk",
+}
 """When it is told of, where that says something: lamps over dark windows at night, a bus that leaves at dusk."""
 
 WHAT = {"work_delivered": "work", "knowledge_arrived": "domain", "venture_collapsed": "cause"}
@@ -76,14 +82,16 @@ def telling(match: Match, number: int) -> tuple[Finding, ...]:
 
 
 def _best(match: Match, number: int, told: frozenset[str]) -> tuple[Finding, ...]:
-    """The heaviest findings, each of another kind, and at most two about one place."""
+    """The heaviest findings, each of another kind and about another place."""
     found = findings(match.level, match.turns[number])
     stale = told - set(RARE)
-    ranked = sorted(found, key=lambda each: (-each.weight * (STALE if each.kind in stale else 1.0), each.kind))
+    ranked = sorted(
+        found, key=lambda each: (-each.weight * (STALE if each.kind in stale else 1.0), each.kind)
+    )
     kept: list[Finding] = []
     for each in ranked:
         kinds, places = [one.kind for one in kept], [one.place for one in kept]
-        if each.kind not in kinds and (each.place < 0 or places.count(each.place) < 2):
+        if each.kind not in kinds and each.place not in places:
             kept.append(each)
     return tuple(kept[:MOST])
 
@@ -94,7 +102,12 @@ def _postcard(match: Match, turn: Turn, found: Finding, say: Say, language: str)
     if found.city >= 0:
         city = level.cities[found.city].name[language]
     what = say(f"{WHAT[found.kind]}.{found.what}") if found.kind in WHAT else ""
-    values = {"place": place, "city": city or say("postcard_city"), "number": whole(found.amount), "what": what}
+    values = {
+        "place": place,
+        "city": city or say("postcard_city"),
+        "number": whole(found.amount),
+        "what": what,
+    }
     where = city if found.kind in OF_CITIES else f"{place} · {city}" if city else place
     stem = f"postcard.{found.kind}.{found.what}" if found.kind in WHAT else f"postcard.{found.kind}"
     return Postcard(

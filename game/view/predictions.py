@@ -78,7 +78,11 @@ def subject_words(level: Level, subject: str, say: Say, language: str) -> str:
 def guess_words(prediction: Prediction, say: Say) -> str:
     """A guess without its subject, e.g. "rises by 4 points"."""
     direction = {-1: "falls", 0: "stays", 1: "rises"}[prediction.direction]
-    return say(f"guess.{direction}", size=whole(prediction.size), unit=_unit(prediction.subject, prediction.size, say))
+    return say(
+        f"guess.{direction}",
+        size=whole(prediction.size),
+        unit=_unit(prediction.subject, prediction.size, say),
+    )
 
 
 def _unit(subject: str, size: float, say: Say) -> str:
@@ -147,7 +151,11 @@ def thread_path(level: Level, turn: Turn, thread: str, say: Say) -> tuple[Step, 
     ranked = sorted(moved, key=lambda each: -abs(each[0]))[:CAUSES_TOLD]
     return tuple(
         Step(
-            say("guess.cause", stock=say(f"quantity.{stock}"), cause=say(flow_key(_main_cause(turn, stock, amount)))),
+            say(
+                "guess.cause",
+                stock=say(f"quantity.{stock}"),
+                cause=say(flow_key(_main_cause(turn, stock, amount))),
+            ),
             signed(amount, 1),
             amount,
         )
@@ -169,7 +177,9 @@ def _place_path(match: Match, number: int, prediction: Prediction, say: Say) -> 
     place = match.level.world.places.index(prediction.subject.removeprefix("place:"))
     found = account(then, "residents", at(place))
     lines = found.lines[:CAUSES_TOLD] if found else ()
-    return tuple(Step(_capital(say(flow_key(line.cause))), signed(line.amount), float(line.amount)) for line in lines)
+    return tuple(
+        Step(_capital(say(flow_key(line.cause))), signed(line.amount), float(line.amount)) for line in lines
+    )
 
 
 def _capital(words: str) -> str:

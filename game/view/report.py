@@ -110,12 +110,13 @@ def leap_view(level: Level, turn: Turn, say: Say, language: str) -> LeapView | N
 
 def sayings(level: Level, turn: Turn, language: str) -> tuple[Saying, ...]:
     """What the answers to the semester's cards led to, as it is told."""
-    found = []
+    found: list[Saying] = []
     for hand, number in enumerate(turn.drawn.card[0].tolist()):
         if number < 0:
             continue
         card = level.cards[number]
         place, city = names_of(level, int(turn.drawn.place[0, hand]), int(turn.drawn.city[0, hand]), language)
-        for text in card.answers[int(turn.answers[0, hand])].says:
-            found.append(Saying(filled(card.title[language], place, city), filled(text[language], place, city)))
+        title = filled(card.title[language], place, city)
+        told = card.answers[int(turn.answers[0, hand])].says
+        found += [Saying(title, filled(text[language], place, city)) for text in told]
     return tuple(found)

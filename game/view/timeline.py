@@ -111,7 +111,9 @@ def _orders(match: Match, number: int, say: Say) -> list[tuple[str, float, str]]
     parts = [_times(say(f"order.{kind}"), kinds.count(kind)) for kind in dict.fromkeys(kinds)]
     spent = -sum(float(change[0]) for use, change in _spending(match.turns[number]))
     weight = min(0.75, 0.12 + 0.05 * len(kinds) + 0.4 * spent / max(1.0, _largest_budget(match)))
-    return [(DESK_THREADS[desk], weight, say("timeline.orders", desk=say(f"desk.{desk}"), list=", ".join(parts)))]
+    return [
+        (DESK_THREADS[desk], weight, say("timeline.orders", desk=say(f"desk.{desk}"), list=", ".join(parts)))
+    ]
 
 
 def _times(words: str, count: int) -> str:
@@ -137,4 +139,3 @@ def _collapses(level: Level, turn: Turn, language: str) -> list[str]:
 def _rifts(level: Level, turn: Turn, language: str) -> list[str]:
     rifts = turn.after.state.fronts[0] - turn.before.state.fronts[0]
     return [city.name[language] for city, rift in zip(level.cities, rifts, strict=True) if rift > 0.0]
-

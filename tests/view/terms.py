@@ -49,8 +49,14 @@ def _agenda(match: Match, policy: str) -> Agenda:
     for kind, given in decisions.orders.items():
         seats = tuple(seat for seat, sits in zip(SEATS, decisions.seats[0], strict=True) if sits)
         named = partial(Order, kind, seats=seats if kind == "convene" else ())
-        orders += [named(target_at(level.world, kind, tuple(where))) for where in np.argwhere(given[0] > 0.0).tolist()]
-    weave, people = Prediction("weave", 1, 2.0, "ties"), Prediction(f"place:{level.places[0].id}", -1, 200.0, "leaving")
+        orders += [
+            named(target_at(level.world, kind, tuple(where)))
+            for where in np.argwhere(given[0] > 0.0).tolist()
+        ]
+    weave, people = (
+        Prediction("weave", 1, 2.0, "ties"),
+        Prediction(f"place:{level.places[0].id}", -1, 200.0, "leaving"),
+    )
     return Agenda(tuple(orders)).with_prediction(weave).with_prediction(people)
 
 

@@ -11,7 +11,9 @@ from tests.view.terms import all_words, say_in, term
 @pytest.mark.parametrize("name", LEVELS)
 @pytest.mark.parametrize("language", ["es", "en"])
 @pytest.mark.parametrize("policy", ["history", "nothing"])
-def test_every_semester_has_two_or_three_postcards_of_different_kinds(name: str, language: str, policy: str) -> None:
+def test_every_semester_has_two_or_three_postcards_of_different_kinds(
+    name: str, language: str, policy: str
+) -> None:
     match = term(name, 12, policy)
     for number in range(12):
         cards = postcards_of(match, number, say_in(language), language)

@@ -15,7 +15,9 @@ def test_the_ledger_adds_up_to_the_peso(name: str) -> None:
         ledger = ledger_of(turn, say_in("es"))
         assert all(sum(line.paid) == line.total for line in ledger.lines)
         assert sum(line.total for line in ledger.lines) == ledger.total == sum(ledger.totals)
-        booked = sum(float(row.sum()) for use, row in turn.economy.ledger.items() if use not in (ENVELOPE, "raised"))
+        booked = sum(
+            float(row.sum()) for use, row in turn.economy.ledger.items() if use not in (ENVELOPE, "raised")
+        )
         assert ledger.total == booked
         assert len(ledger.payers) == len(ledger.totals) == len(PAYERS)
 

@@ -28,4 +28,7 @@ def test_the_line_keeps_decisions_and_what_befell_in_order(name: str) -> None:
 
 
 def test_a_term_in_which_nothing_was_ordered_has_no_decisions() -> None:
-    assert all(knot.kind != "orders" for knot in timeline_of(term("zacatecas-1998", 12, "nothing"), say_in("es"), "es"))
+    assert all(
+        knot.kind != "orders"
+        for knot in timeline_of(term("zacatecas-1998", 12, "nothing"), say_in("es"), "es")
+    )

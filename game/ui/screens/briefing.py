@@ -24,7 +24,10 @@ class BriefingScreen(Screen):
     @override
     def build(self, ctx: Context) -> Widget:
         told = briefing_view(sitting_of(ctx).match, ctx.words, ctx.settings.language)
-        texts: list[Widget] = [Label(told.subtitle, "heading"), Label(told.line, "small", "accent", bold=True)]
+        texts: list[Widget] = [
+            Label(told.subtitle, "heading"),
+            Label(told.line, "small", "accent", bold=True),
+        ]
         texts += [Label(text) for text in told.paragraphs]
         body = Row([Column(texts, 12, grow=5, narrow=400), _promises(ctx, told)], gap=28, align="start")
         begin = Button(ctx.words("briefing.begin"), Pop(), id="begin", ground="cochineal")

@@ -105,4 +105,6 @@ def _answer(ctx: Context, card: CardView, answer: AnswerView) -> Widget:
     )
     notes = [answer.hint] if answer.hint else []
     notes += [f"**{ctx.words('card.default')}**"] if answer.default else []
-    return Column([button, Row([Spacer(wide=14), Label(" · ".join(notes), "small", "soft", grow=1)], fold=False)], 3)
+    return Column(
+        [button, Row([Spacer(wide=14), Label(" · ".join(notes), "small", "soft", grow=1)], fold=False)], 3
+    )

@@ -40,7 +40,9 @@ class LegacyScreen(Screen):
     @override
     def build(self, ctx: Context) -> Widget:
         told = self._told(ctx)
-        beside = Row([_cloth(told.sarape), Column(ended(ctx, told), 14, grow=1, narrow=420)], 28, align="start")
+        beside = Row(
+            [_cloth(told.sarape), Column(ended(ctx, told), 14, grow=1, narrow=420)], 28, align="start"
+        )
         buttons: list[Widget] = [
             Button(ctx.words("legacy.save"), Tell("save"), id="sarape", ground="marigold"),
             Button(ctx.words("legacy.look"), Pop(), id="back"),

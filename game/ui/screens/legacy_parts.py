@@ -44,7 +44,10 @@ def after_term(ctx: Context, told: LegacyView) -> list[Widget]:
         kids.append(_timeline(ctx, told))
     kids.append(
         Grid(
-            [_list(ctx, "reflection", told.reflection), _list(ctx, "experiments", told.experiments)], 2, 440, 18
+            [_list(ctx, "reflection", told.reflection), _list(ctx, "experiments", told.experiments)],
+            2,
+            440,
+            18,
         )
     )
     return kids
@@ -98,12 +101,15 @@ def _timeline(ctx: Context, told: LegacyView) -> Widget:
 
 def _knot(knot: Knot) -> Widget:
     ink, pattern = THREADS[knot.thread]
-    return Row(
-        [Column([Rule(pattern, ink, high=12)], narrow=46, grow=1), Label(knot.when, "small", "soft", grow=4, narrow=170),
-         Label(knot.text, grow=12, narrow=240)], 14, align="start",
-    )  # fmt: skip
+    band = Column([Rule(pattern, ink, high=12)], grow=1, narrow=46)
+    when = Label(knot.when, "small", "soft", grow=4, narrow=170)
+    return Row([band, when, Label(knot.text, grow=12, narrow=240)], 14, align="start")
 
 
 def _list(ctx: Context, key: str, texts: tuple[str, ...]) -> Widget:
     lines = [Label(f"**{number}.** {text}") for number, text in enumerate(texts, start=1)]
-    return Panel(Column([Label(ctx.words(f"legacy.{key}"), "heading"), Spacer(2), *lines], 10), band="crosses", band_ink="agave")
+    return Panel(
+        Column([Label(ctx.words(f"legacy.{key}"), "heading"), Spacer(2), *lines], 10),
+        band="crosses",
+        band_ink="agave",
+    )

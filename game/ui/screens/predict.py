@@ -42,14 +42,19 @@ class PredictScreen(Screen):
             _asked(ctx, "predict.direction", self._directions(ctx)),
         ]
         if self.direction:
-            how.append(_asked(ctx, f"predict.size.{kind_of(self.subject)}", self._sizes(ctx)))
+            how.append(_asked(ctx, f"predict.size.{kind_of(self.subject)}", self._sizes()))
         how.append(_asked(ctx, "predict.reason", self._reasons(ctx)))
-        kids.append(Row([Column(about, 14, grow=1, narrow=420), Column(how, 14, grow=1, narrow=420)], 30, align="start"))
+        halves = [Column(half, 14, grow=1, narrow=420) for half in (about, how)]
+        kids.append(Row(halves, 30, align="start"))
         others = [each for each in agenda.predictions if each.subject != self.subject]
         why_not = "" if self.reason else ctx.words("predict.choose_reason")
         why_not = ctx.words("predict.most") if len(others) >= MOST else why_not
         stake = Button(
-            ctx.words("predict.stake"), Do(Stake(self._guess())), id="stake", ground="cochineal", why_not=why_not
+            ctx.words("predict.stake"),
+            Do(Stake(self._guess())),
+            id="stake",
+            ground="cochineal",
+            why_not=why_not,
         )
         done = ctx.words("predict.done" if agenda.predictions else "predict.skip")
         buttons = [stake, Button(done, Pop(), id="back")]
@@ -66,7 +71,8 @@ class PredictScreen(Screen):
 
     def _threads(self, ctx: Context) -> Widget:
         options = [
-            Option(name, ctx.words(f"thread.{name}"), Tell("subject", name), name == self.subject) for name in THREADS
+            Option(name, ctx.words(f"thread.{name}"), Tell("subject", name), name == self.subject)
+            for name in THREADS
         ]
         return Choice(options, id="thread")
 
@@ -86,12 +92,14 @@ class PredictScreen(Screen):
 
     def _directions(self, ctx: Context) -> Widget:
         options = [
-            Option(name, ctx.words(f"predict.direction.{name}"), Tell("direction", way), way == self.direction)
+            Option(
+                name, ctx.words(f"predict.direction.{name}"), Tell("direction", way), way == self.direction
+            )
             for way, name in DIRECTIONS.items()
         ]
         return Choice(options, id="direction")
 
-    def _sizes(self, ctx: Context) -> Widget:
+    def _sizes(self) -> Widget:
         kind = kind_of(self.subject)
         options = [
             Option(f"{step}", whole(size), Tell("step", step), step == self.step)

@@ -11,7 +11,7 @@ from game.ui.screen import Screen
 from game.ui.screens.page import page
 from game.ui.screens.report_accounts import accounts
 from game.ui.seat import sitting_of
-from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Row, Spacer, Widget
+from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Widget
 from game.view.pictures.village import PostcardData
 from game.view.postcards import Postcard
 from game.view.report import LeapView, ReportView, Saying, report_view
@@ -75,7 +75,5 @@ def _leap(ctx: Context, leap: LeapView) -> Widget:
 
 
 def _sayings(ctx: Context, says: tuple[Saying, ...]) -> Widget:
-    kids: list[Widget] = [Label(ctx.words("report.says"), "heading")]
-    for told in says:
-        kids.append(Row([Spacer(wide=4), Label(f"**{told.title}.** {told.text}", grow=1)], fold=False))
-    return Column(kids, 8)
+    told = [Label(f"**{each.title}.** {each.text}") for each in says]
+    return Column([Label(ctx.words("report.says"), "heading"), *told], 8)

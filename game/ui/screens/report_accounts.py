@@ -56,7 +56,9 @@ def icon_picture(name: str, side: int) -> Picture:
 
 def _goals(ctx: Context, goals: tuple[GoalView, ...]) -> Widget:
     kids: list[Widget] = [Label(ctx.words("report.goals"), "heading")]
-    return Panel(Column([*kids, *(goal_line(ctx, goal) for goal in goals)], 10), band="steps", band_ink="rose")
+    return Panel(
+        Column([*kids, *(goal_line(ctx, goal) for goal in goals)], 10), band="steps", band_ink="rose"
+    )
 
 
 def goal_line(ctx: Context, goal: GoalView, *, over: bool = False) -> Widget:

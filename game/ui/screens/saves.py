@@ -32,7 +32,9 @@ class SavesScreen(Screen):
         if sound:
             buttons.insert(
                 0,
-                Button(ctx.words("saves.continue"), Do(Resume(sound[0].id)), id="continue", ground="cochineal"),
+                Button(
+                    ctx.words("saves.continue"), Do(Resume(sound[0].id)), id="continue", ground="cochineal"
+                ),
             )
         return page(ctx.words("saves.title"), Column(kids, 14), buttons, "steps", "marigold")
 
@@ -40,7 +42,13 @@ class SavesScreen(Screen):
         name = self.kept_as.strip()
         keep = Series((Do(SaveAs(name)), Tell("name", ""))) if name else None
         field = TextField(
-            self.kept_as, lambda text: Tell("name", text), keep, ctx.words("saves.hint"), 40, id="name", grow=1
+            self.kept_as,
+            lambda text: Tell("name", text),
+            keep,
+            ctx.words("saves.hint"),
+            40,
+            id="name",
+            grow=1,
         )
         why_not = "" if name else ctx.words("saves.no_name")
         button = Button(ctx.words("saves.save"), keep, id="save", ground="marigold", why_not=why_not)
@@ -65,4 +73,6 @@ def _line(ctx: Context, save: SaveView) -> Widget:
         Button(ctx.words("saves.load"), Do(Resume(save.id)), id=f"load:{save.id}"),
         Button(ctx.words("saves.delete"), Push(Confirm("delete_save", delete)), id=f"delete:{save.id}"),
     ]
-    return Panel(Row([Column(texts, 2, grow=1, narrow=240), Spacer(wide=4), Flow(buttons, 10)], 12), pad=12, shadow=3)
+    return Panel(
+        Row([Column(texts, 2, grow=1, narrow=240), Spacer(wide=4), Flow(buttons, 10)], 12), pad=12, shadow=3
+    )

@@ -79,7 +79,9 @@ def test_a_guess_can_be_skipped_with_one_key(lay: Lay, press: Press) -> None:
     assert stage.top.screen.name == "title"
 
 
-def test_a_match_is_kept_under_a_name_and_deleted_after_a_question(lay: Lay, press: Press, tmp_path: Path) -> None:
+def test_a_match_is_kept_under_a_name_and_deleted_after_a_question(
+    lay: Lay, press: Press, tmp_path: Path
+) -> None:
     stage = lay(SavesScreen(), semesters=1)
     focus(stage, "name")
     for letter in "uno":
@@ -95,7 +97,9 @@ def test_a_match_is_kept_under_a_name_and_deleted_after_a_question(lay: Lay, pre
     assert not list(tmp_path.glob("*.tpu"))
 
 
-def test_the_sarape_is_saved_as_a_picture_and_it_is_told_where(lay: Lay, press: Press, own_home: Path) -> None:
+def test_the_sarape_is_saved_as_a_picture_and_it_is_told_where(
+    lay: Lay, press: Press, own_home: Path
+) -> None:
     stage = lay(LegacyScreen(), semesters=12)
     focus(stage, "sarape")
     press(stage, pygame.K_RETURN)
@@ -104,7 +108,9 @@ def test_the_sarape_is_saved_as_a_picture_and_it_is_told_where(lay: Lay, press: 
     assert stage.top.screen.name == "notice"
 
 
-def test_a_sarape_that_cannot_be_written_is_told_in_a_sentence(lay: Lay, press: Press, own_home: Path) -> None:
+def test_a_sarape_that_cannot_be_written_is_told_in_a_sentence(
+    lay: Lay, press: Press, own_home: Path
+) -> None:
     (own_home / "data").write_text("in the way", encoding="utf-8")
     stage = lay(LegacyScreen(), semesters=12)
     focus(stage, "sarape")

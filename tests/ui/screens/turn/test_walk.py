@@ -31,7 +31,9 @@ SCREENS: dict[str, tuple[Callable[[], Screen], tuple[int, ...]]] = {
 @pytest.mark.parametrize("level", LEVELS)
 @pytest.mark.parametrize("language", ["es", "en"])
 @pytest.mark.parametrize("name", SCREENS)
-def test_a_screen_fits_every_window_and_text_size(name: str, language: str, level: str, lay: Callable[..., Stage]) -> None:
+def test_a_screen_fits_every_window_and_text_size(
+    name: str, language: str, level: str, lay: Callable[..., Stage]
+) -> None:
     make, times = SCREENS[name]
     for semesters in times:
         for size in SIZES:
