@@ -57,15 +57,15 @@ class Strip:
 def strip_of(sitting: Sitting) -> Strip:
     """The strip of a sitting."""
     match, world = sitting.match, sitting.match.level.world
-    at = match.position.semester + world.half - 1
+    number = min(match.position.semester, world.semesters - 1)
+    at = number + world.half - 1
     means, spent = sitting.means, sitting.spent
     purses = (
         Purse("pesos", means.pesos, spent.pesos),
         Purse("days", means.days, spent.days),
         Purse("standing", means.standing, spent.standing),
     )
-    number = min(match.position.semester + 1, world.semesters)
-    return Strip(world.year + at // 2, at % 2 + 1, number, world.semesters, purses, thread_values(match))
+    return Strip(world.year + at // 2, at % 2 + 1, number + 1, world.semesters, purses, thread_values(match))
 
 
 def thread_values(match: Match) -> tuple[ThreadValue, ...]:

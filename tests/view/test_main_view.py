@@ -96,6 +96,14 @@ def test_the_year_turns_with_the_semesters():
     assert (strip.year, strip.half, strip.number) == (1999, 1, 2)
 
 
+def test_after_the_last_semester_the_date_stands_still():
+    sitting = Sitting(new_match(level_named("guanajuato-1996"), 1))
+    for _ in range(sitting.match.level.world.semesters):
+        sitting = sitting.do(Close())
+    strip = strip_of(sitting)
+    assert (strip.year, strip.half, strip.number, strip.total) == (2002, 1, 12, 12)
+
+
 def test_the_cloth_has_a_row_for_each_semester_and_the_history_one_value_more():
     sitting = Sitting(new_match(level_named("guanajuato-1996"), 1))
     for _ in range(3):
