@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.play.agenda import OPPOSED
 from game.play.orders import Order
 from game.view.desks.figures import Tag, tags
 from game.view.desks.sight import Sight
@@ -20,6 +21,7 @@ class Offer:
         why_not: the reason, a sentence, why it can't be given now; empty if it can.
         chosen: whether it stands on the agenda.
         glyph: a picture beside the words, if any.
+        instead: the order on the agenda that it would take the place of, if any.
     """
 
     order: Order
@@ -30,6 +32,7 @@ class Offer:
     why_not: str = ""
     chosen: bool = False
     glyph: str = ""
+    instead: Order | None = None
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,8 @@ def offer(
     """One order as it lies on the desk."""
     order = Order(kind, target, seats)
     chosen = order in sight.sitting.agenda.orders
-    refusal = None if chosen else sight.refusal(order)
+    instead = None if chosen else _rival(sight, order)
+    refusal = None if chosen else sight.refusal(order, instead)
     return Offer(
         order,
         ":".join((kind, *target)),
@@ -75,4 +79,12 @@ def offer(
         sight.say(f"refusal.{refusal}") if refusal else "",
         chosen,
         glyph,
+        instead,
     )
+
+
+def _rival(sight: Sight, order: Order) -> Order | None:
+    """Another answer to the same proposal that stands on the agenda."""
+    if order.kind not in OPPOSED:
+        return None
+    return next((given for given in sight.given(*OPPOSED) if given.target[0] == order.target[0]), None)

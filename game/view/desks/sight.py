@@ -69,12 +69,13 @@ class Sight:
         """What an order costs."""
         return price_of(self.level, self.sitting.match.position, order)
 
-    def refusal(self, order: Order) -> str | None:
-        """Why an order can't be given, as a word key after ``refusal.``."""
+    def refusal(self, order: Order, instead: Order | None = None) -> str | None:
+        """Why an order can't be given, as a word key after ``refusal.``; `instead` of one on the agenda, if named."""
         if self.sitting.match.over:
             return "term_over"
-        match = self.sitting.match
-        return why_not(match.level, match.position, self.sitting.agenda, self.cards, order)
+        match, agenda = self.sitting.match, self.sitting.agenda
+        agenda = agenda.without_order(instead) if instead else agenda
+        return why_not(match.level, match.position, agenda, self.cards, order)
 
     def given(self, *kinds: str) -> tuple[Order, ...]:
         """Orders of some kinds that stand on the agenda."""

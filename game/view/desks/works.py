@@ -15,6 +15,9 @@ from game.view.desks.sight import Sight
 from game.view.money import percent, pesos, whole
 from game.view.pictures import LedgerData
 
+SURE = 0.4
+"""Mayors or federal government with less readiness than this may hold their coin back [index]."""
+
 
 @dataclass(frozen=True)
 class Coin:
@@ -36,6 +39,7 @@ class Proposal:
         cost: all of its cost.
         ledger: the coins, as a picture.
         coins: the coins, in words.
+        doubts: who may hold their coin back for a while; empty if nobody.
         need: homes that it does not reach yet.
         answers: approve, defer, send back.
         others: the works that one may ask for instead.
@@ -47,6 +51,7 @@ class Proposal:
     cost: str
     ledger: LedgerData
     coins: tuple[Coin, ...]
+    doubts: str
     need: Gauge
     answers: tuple[Offer, ...]
     others: tuple[Offer, ...]
@@ -162,6 +167,7 @@ def _proposal(sight: Sight, index: int) -> Proposal:
         pesos(float(bill.sum())),
         LedgerData(coins),
         tuple(Coin(payer, say(f"desks.payer.{payer}"), pesos(paid)) for payer, paid in coins),
+        _doubts(sight),
         need,
         (
             offer(sight, "approve", place),
@@ -174,6 +180,16 @@ def _proposal(sight: Sight, index: int) -> Proposal:
             if other != work
         ),
     )
+
+
+def _doubts(sight: Sight) -> str:
+    """Who puts a coin under the rule in force and is not sure to do so."""
+    state = sight.state
+    wills = {"municipality": float(state.mayors_will[0]), "federation": float(state.federal_will[0])}
+    unsure = [
+        payer for payer, will in wills.items() if will < SURE and state.coins[0, PAYERS.index(payer)] > 0.0
+    ]
+    return " ".join(sight.say(f"desks.works.doubts.{payer}") for payer in unsure)
 
 
 def payable(sight: Sight) -> tuple[Order, ...]:

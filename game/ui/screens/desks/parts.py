@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pygame
 
 from game.play.sitting import Give, Withdraw
-from game.ui.answers import Do
+from game.ui.answers import Answer, Do, Series
 from game.ui.context import Context
 from game.ui.inks import icon, picture_ink
 from game.ui.pictures.ledger import paint_coin, paint_ledger
@@ -51,13 +51,20 @@ def order_button(
     ctx: Context, offer: Offer, *, wide: bool = True, ground: str = "card", told: bool = False
 ) -> Button:
     """The button of an order: gives it, or takes it back; what it does is its tip unless `told` beside it."""
-    action = Withdraw(offer.order) if offer.chosen else Give(offer.order)
     sign = "check" if offer.chosen else offer.glyph
     tip = "" if told else ctx.words("desks.on_agenda") if offer.chosen else offer.about.strip()
     return Button(
-        offer.words, Do(action), id=f"order:{offer.id}", ground=ground, why_not=offer.why_not, chosen=offer.chosen,
+        offer.words, _answer(offer), id=f"order:{offer.id}", ground=ground, why_not=offer.why_not, chosen=offer.chosen,
         wide=wide, tip=tip, icon=mark(sign, offer.chosen) if sign else None,
     )  # fmt: skip
+
+
+def _answer(offer: Offer) -> Answer:
+    """Gives the order, in the place of another one if there is one; takes it back if it stands on the agenda."""
+    if offer.chosen:
+        return Do(Withdraw(offer.order))
+    give = Do(Give(offer.order))
+    return Series((Do(Withdraw(offer.instead)), give)) if offer.instead else give
 
 
 def order_row(ctx: Context, offer: Offer, ground: str = "card") -> Widget:
@@ -66,17 +73,19 @@ def order_row(ctx: Context, offer: Offer, ground: str = "card") -> Widget:
     lines: list[Widget] = [price_line(ctx, offer.tags)]
     told = ctx.words("desks.on_agenda") if offer.chosen else offer.why_not or offer.about
     if told.strip():
-        colour = "accent" if offer.chosen or offer.why_not else "ink"
-        lines.append(Label(told.strip(), "small", colour))
+        colour = "accent" if offer.why_not else "ink"
+        lines.append(Label(told.strip(), "small", colour, bold=offer.chosen))
     return Row([button, Column(lines, 3, grow=3, narrow=240)], gap=16, align="start")
 
 
 def order_card(ctx: Context, offer: Offer, ground: str = "card") -> Widget:
     """An order that stands beside others: its button, its price, and what it does or why it can't be given."""
     told = ctx.words("desks.on_agenda") if offer.chosen else offer.why_not or offer.about
-    colour = "accent" if offer.chosen or offer.why_not else "ink"
+    colour = "accent" if offer.why_not else "ink"
     button = order_button(ctx, offer, ground=ground, told=True)
-    return Column([button, price_line(ctx, offer.tags), Label(told.strip(), "small", colour)], 5)
+    return Column(
+        [button, price_line(ctx, offer.tags), Label(told.strip(), "small", colour, bold=offer.chosen)], 5
+    )
 
 
 def orders(ctx: Context, offers: Sequence[Offer], first: str = "card", columns: int = 3) -> Widget:

@@ -48,6 +48,8 @@ def _proposal(ctx: Context, site: works.Site, proposal: works.Proposal, there: W
         grow=1,
         narrow=300,
     )
+    if proposal.doubts:
+        paid = Column([paid, Label(proposal.doubts, "small", "accent")], 6, grow=1, narrow=300)
     home = Column([gauges(ctx, (proposal.need,)), there], 8, grow=1, narrow=300)
     return [
         heading(f"{site.name}: {proposal.title}", proposal.work, proposal.who),

@@ -40,10 +40,18 @@ def test_an_order_pressed_twice_is_withdrawn(desk_stage):
 
 def test_a_refused_order_has_focus_for_its_reason_and_does_nothing(desk_stage):
     stage = desk_stage("works")
-    press_order(stage, "approve")
-    name = press_order(stage, "defer")
+    name = press_order(stage, "maintain")
     assert named(stage.tree, name).tip.endswith(".")
-    assert len(agenda(stage)) == 1
+    assert agenda(stage) == ()
+
+
+def test_another_answer_to_a_proposal_takes_the_place_of_the_first(desk_stage):
+    stage = desk_stage("works")
+    press_order(stage, "approve")
+    press_order(stage, "defer")
+    assert [order.kind for order in agenda(stage)] == ["defer"]
+    press_order(stage, "redirect")
+    assert [order.kind for order in agenda(stage)] == ["redirect"]
 
 
 def test_control_z_and_the_button_undo(desk_stage):
