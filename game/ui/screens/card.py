@@ -4,7 +4,7 @@ import pygame
 from typing_extensions import override
 
 from game.play.sitting import AnswerCard
-from game.ui.answers import Answer, Do, Pop, Replace
+from game.ui.answers import Answer, Do, Pop
 from game.ui.context import Context
 from game.ui.inks import picture_ink
 from game.ui.pictures.heads import paint_head
@@ -12,7 +12,7 @@ from game.ui.screen import Screen
 from game.ui.screens.page import page
 from game.ui.seat import sitting_of
 from game.ui.widgets import Button, Column, Label, Panel, Picture, Row, Spacer, Widget
-from game.view.cards import AnswerView, CardView, card_view, hands_of
+from game.view.cards import AnswerView, CardView, card_view
 from game.view.pictures.heads import HeadData
 
 NUMBERS = {
@@ -42,11 +42,7 @@ class CardScreen(Screen):
             body: Widget = Column([_narrow_speaker(card), _question(ctx, card)], 16)
         else:
             body = Row([_speaker(card), _question(ctx, card)], gap=26, align="start")
-        others = [hand for hand in hands_of(sitting_of(ctx)) if hand != self.hand]
-        buttons: list[Widget] = [_away(ctx, "ui.back" if card.answered else "card.later")]
-        buttons += [
-            Button(ctx.words("card.other"), Replace(CardScreen(hand)), id=f"other:{hand}") for hand in others
-        ]
+        buttons = [_away(ctx, "ui.back" if card.answered else "card.later")]
         return page(card.title, body, buttons, "waves", "cochineal")
 
     @override
