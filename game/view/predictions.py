@@ -6,6 +6,8 @@ import numpy as np
 
 from game.content.level import Level
 from game.model.names import THREADS
+from game.model.quantities import QUANTITIES
+from game.model.quantity import Array
 from game.model.threads import threads
 from game.play.agenda import Prediction
 from game.play.match import Match
@@ -21,7 +23,15 @@ STEPS = {"thread": (1.0, 2.0, 4.0, 8.0), "place": (50.0, 200.0, 500.0, 1500.0)}
 REASONS = ("works", "leaving", "ties", "plants", "table", "promises", "wider_world", "time")
 """Word keys after `reason.`."""
 
-CAUSES_TOLD = 3
+CAUSES_TOLD = 4
+LEAST = 0.05
+"""A cause that moved a thread by less is not told [points]."""
+
+HELD = "limit"
+"""The flow that keeps a stock between its bounds: no cause of its own."""
+
+NETTED = {"ageing": "coming of age"}
+"""Causes that are told as one with another: every year some grow up and some grow old."""
 
 
 @dataclass(frozen=True)
@@ -137,38 +147,42 @@ def _outcome(match: Match, number: int, prediction: Prediction, say: Say, langua
 
 
 def thread_path(level: Level, turn: Turn, thread: str, say: Say) -> tuple[Step, ...]:
-    """What moved a thread: for each stock how much the thread would differ without its change, and its main cause."""
-    which, after = THREADS.index(thread), turn.after.state
-    whole_ = float(threads(level.world, after)[0, which])
-    moved: list[tuple[float, str]] = []
-    for stock in turn.economy.flows:
-        before = getattr(turn.before.state, stock)
-        if np.array_equal(before, getattr(after, stock)):
-            continue
-        without = float(threads(level.world, replace(after, **{stock: before}))[0, which])
-        if abs(whole_ - without) >= 0.05:
-            moved.append((whole_ - without, stock))
+    """What moved a thread: for each flow how much the thread would differ without it, the weightiest first."""
+    moved = [
+        (amount, stock, cause)
+        for stock, flows in turn.economy.flows.items()
+        for cause, change in _netted(flows).items()
+        if change.any()
+        for amount in (_worth(level, turn, thread, stock, change),)
+        if abs(amount) >= LEAST
+    ]
     ranked = sorted(moved, key=lambda each: -abs(each[0]))[:CAUSES_TOLD]
     return tuple(
         Step(
-            say(
-                "guess.cause",
-                stock=say(f"quantity.{stock}"),
-                cause=say(flow_key(_main_cause(turn, stock, amount))),
-            ),
+            say("guess.cause", stock=say(f"quantity.{stock}"), cause=say(flow_key(cause))),
             signed(amount, 1),
             amount,
         )
-        for amount, stock in ranked
+        for amount, stock, cause in ranked
     )
 
 
-def _main_cause(turn: Turn, stock: str, amount: float) -> str:
-    """The largest flow of a stock in the direction in which it moved."""
-    before, after = getattr(turn.before.state, stock), getattr(turn.after.state, stock)
-    sign = 1.0 if float(np.sum(after - before)) >= 0.0 else -1.0
-    flows = {cause: sign * float(np.sum(change[0])) for cause, change in turn.economy.flows[stock].items()}
-    return max(flows, key=lambda cause: flows[cause]) if amount else next(iter(flows))
+def _netted(flows: dict[str, Array]) -> dict[str, Array]:
+    """The flows of a stock as they are told."""
+    told: dict[str, Array] = {}
+    for cause, change in flows.items():
+        name = NETTED.get(cause, cause) if NETTED.get(cause) in flows else cause
+        if cause != HELD:
+            told[name] = told[name] + change if name in told else change
+    return told
+
+
+def _worth(level: Level, turn: Turn, thread: str, stock: str, change: Array) -> float:
+    """How much of a thread there is because of one flow of a stock [points]."""
+    which, after, bounds = THREADS.index(thread), turn.after.state, QUANTITIES[stock]
+    without = np.clip(getattr(after, stock) - change, bounds.low, bounds.high)
+    rest = threads(level.world, replace(after, **{stock: without}))
+    return float(threads(level.world, after)[0, which] - rest[0, which])
 
 
 def _place_path(match: Match, number: int, prediction: Prediction, say: Say) -> tuple[Step, ...]:
