@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.model.names import COLLAPSED, THREADS
 from game.model.threads import threads
+from game.play.agenda import Price
 from game.play.match import Match
 from game.play.sitting import Sitting
 from game.play.turn import Turn
@@ -59,7 +60,7 @@ def strip_of(sitting: Sitting) -> Strip:
     match, world = sitting.match, sitting.match.level.world
     number = min(match.position.semester, world.semesters - 1)
     at = number + world.half - 1
-    means, spent = sitting.means, sitting.spent
+    means, spent = sitting.means, Price() if match.over else sitting.spent
     purses = (
         Purse("pesos", means.pesos, spent.pesos),
         Purse("days", means.days, spent.days),

@@ -14,7 +14,7 @@ from game.ui.screens.history import sarape_picture
 from game.ui.screens.main_edges import close, desks, history, menu, purses, when
 from game.ui.screens.menu import Menu
 from game.ui.screens.place import city_panel, place_panel
-from game.ui.screens.shores_map import ShoresMap
+from game.ui.screens.shores_map import Easel, ShoresMap
 from game.ui.screens.thread_tiles import ThreadTiles
 from game.ui.seat import sitting_of
 from game.ui.widgets import Column, Flow, Label, Panel, Row, Scroll, Spacer, Widget
@@ -36,6 +36,7 @@ class MainScreen(Screen):
         self.choice, self.cursor, self.hovered = "", "", ""
         self.lens = "weave"
         self.past = False
+        self.easel = Easel()
         self.map: ShoresMap | None = None
         self.body: Scroll | None = None
 
@@ -104,6 +105,7 @@ class MainScreen(Screen):
             lambda name: Tell("choose", name),
             lambda name: Tell("travel", name),
             told,
+            self.easel,
             self.cursor,
             self.hovered,
             id="map",

@@ -1,6 +1,6 @@
 """The two shores as a widget: pointed at, pressed, and travelled with the arrows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 
 import pygame
@@ -17,8 +17,24 @@ from game.ui.widgets import Hands, Widget, draw_ring
 from game.view.pictures.shores import TwoShores
 
 CAPTION = "small"
+PAINTINGS = 2
 SMALLER = (1.0, 0.93, 0.86, 0.8)
 """Sizes of the names that are tried until all have room, of the size of small text."""
+
+
+class Easel:
+    """The last paintings of the map: each is large, and every place that is pointed at makes another."""
+
+    def __init__(self) -> None:
+        self._paintings: dict[Hashable, pygame.Surface] = {}
+
+    def kept(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """The painting of a key, made now if it is not one of the last."""
+        found = self._paintings.pop(key, None) or make()
+        self._paintings[key] = found
+        while len(self._paintings) > PAINTINGS:
+            self._paintings.pop(next(iter(self._paintings)))
+        return found
 
 
 @dataclass(eq=False)
@@ -34,6 +50,7 @@ class ShoresMap(Widget):
     choose: Callable[[str], Answer]
     travel: Callable[[str], Answer]
     captions: dict[str, str]
+    easel: Easel
     cursor: str = ""
     hovered: str = ""
     high: int = 0
@@ -71,14 +88,22 @@ class ShoresMap(Widget):
             return
         focused = self.cursor if hands.focus == self.id else ""
         data = marked(self.data, self.hovered, focused)
-        key = ("shores", data.places, data.cities, data.threads, data.lens, self.rect.size, ctx.theme.name)
+        key = (
+            data.places,
+            data.cities,
+            data.threads,
+            data.lens,
+            self.rect.size,
+            ctx.theme.name,
+            font.get_height(),
+        )
 
         def make() -> pygame.Surface:
             fresh = pygame.Surface(self.rect.size)
             paint_two_shores(fresh, fresh.get_rect(), data, picture_ink(ctx.theme), font)
             return fresh
 
-        surface.blit(ctx.prints.once((*key, font.get_height()), make), self.rect)
+        surface.blit(self.easel.kept(key, make), self.rect)
         pygame.draw.rect(surface, ctx.theme["ink"], self.rect, ctx.px(2.5))
         if self.captioned:
             self._caption(surface, ctx, self.caption_of(self.hovered or focused))
