@@ -13,6 +13,7 @@ from game.model.places import emptied
 from game.model.quantity import Array
 from game.model.state import State
 from game.model.world import World
+from game.play.match import Match
 from game.play.turn import Position
 from game.view.pictures.land import Land, read_land
 from game.view.pictures.shores import CellData, CityData, ThreadData, TwoShores
@@ -39,6 +40,22 @@ STATES = {OPEN: "running", PROMISED: "building", COLLAPSED: "silent", CLOSED: "c
 def land_of(state: str) -> Land:
     """The shape of a state."""
     return read_land(assets_folder() / "shapes" / f"{state}.json")
+
+
+def met(match: Match) -> frozenset[str]:
+    """The places and cities whose threads the last plenary set in motion: the city where it sat, or all of them.
+
+    Empty when the last semester had no plenary.
+    """
+    orders = match.agendas[-1].orders if match.agendas else ()
+    sites = {order.target[2] for order in orders if order.kind == "convene"}
+    if not sites:
+        return frozenset()
+    world, clubs = match.level.world, match.position.state.clubs[0]
+    cities = set(world.cities) if "home" in sites else sites
+    there = [world.cities.index(city) for city in sorted(cities)]
+    places = {world.places[place] for place in np.flatnonzero(clubs[:, there].sum(axis=1) > 0)}
+    return frozenset(cities | places)
 
 
 def lens_values(world: World, state: State, lens: str) -> Array:

@@ -1,5 +1,7 @@
 """The main screen: two shores, what there is to spend, five desks, and the key that closes the semester."""
 
+from dataclasses import replace
+
 import pygame
 from typing_extensions import override
 
@@ -19,11 +21,14 @@ from game.ui.screens.thread_tiles import ThreadTiles
 from game.ui.seat import sitting_of
 from game.ui.widgets import Column, Flow, Label, Panel, Row, Scroll, Spacer, Widget
 from game.view.main import captions
-from game.view.shores import two_shores
+from game.view.shores import met, two_shores
 from game.view.strip import Strip, strip_of
 
 WIDE_FROM = 900
 """A window narrower than this many characters' worth of pixels gets everything in one column [design px]."""
+
+SHUTTLES, ARRIVED = 400, 330
+"""How long the threads of a plenary move [ms]."""
 
 
 class MainScreen(Screen):
@@ -37,6 +42,7 @@ class MainScreen(Screen):
         self.lens = "weave"
         self.past = False
         self.easel = Easel()
+        self.shuttles_from: int | None = None
         self.map: ShoresMap | None = None
         self.body: Scroll | None = None
 
@@ -97,7 +103,8 @@ class MainScreen(Screen):
 
     def _map(self, ctx: Context, sitting: Sitting) -> ShoresMap:
         match, language = sitting.match, ctx.settings.language
-        data = two_shores(match.level, match.position, self.lens, self.choice, language)
+        shores = two_shores(match.level, match.position, self.lens, self.choice, language)
+        data = replace(shores, moving=met(match))
         told = captions(sitting, ctx.words, language, self.lens)
         self.cursor = self.cursor or match.level.places[0].id
         return ShoresMap(
@@ -108,6 +115,7 @@ class MainScreen(Screen):
             self.easel,
             self.cursor,
             self.hovered,
+            phase=self._phase,
             id="map",
         )
 
@@ -140,12 +148,30 @@ class MainScreen(Screen):
         return None
 
     @override
+    def moving(self, ctx: Context) -> bool:
+        """For a moment after a plenary: shuttles run along the threads of those who sat."""
+        if not ctx.motion or not met(sitting_of(ctx).match):
+            return False
+        if self.shuttles_from is None:
+            self.shuttles_from = ctx.clock
+        return ctx.clock - self.shuttles_from < SHUTTLES
+
+    def _phase(self, ctx: Context) -> float | None:
+        """How far they are; they have arrived a few frames before the picture comes to rest without them."""
+        gone = ctx.clock - self.shuttles_from if self.shuttles_from is not None else SHUTTLES
+        return gone / ARRIVED if gone < ARRIVED and ctx.motion else None
+
+    @override
     def handle(self, event: pygame.Event, ctx: Context) -> Answer:
         if event.type == pygame.MOUSEMOTION and self.map is not None:
             seen = self.body is None or self.body.rect.collidepoint(event.pos)
             found = self.map.at(event.pos) if seen else ""
             return Tell("hover", found) if found != self.hovered else None
-        return _shortcut(event, sitting_of(ctx)) if event.type == pygame.KEYDOWN else None
+        if event.type != pygame.KEYDOWN:
+            return None
+        if self.shuttles_from is not None:
+            self.shuttles_from -= SHUTTLES
+        return _shortcut(event, sitting_of(ctx))
 
     @override
     def back(self, ctx: Context) -> Answer:

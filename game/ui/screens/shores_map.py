@@ -12,6 +12,7 @@ from game.ui.fonts import Fonts
 from game.ui.inks import picture_ink
 from game.ui.pictures.shores import paint_two_shores
 from game.ui.pictures.shores_layout import ShoresLayout, lay_out_shores
+from game.ui.pictures.shores_motion import paint_moving_threads
 from game.ui.reach import ARROWS
 from game.ui.widgets import Hands, Widget, draw_ring
 from game.view.pictures.shores import TwoShores
@@ -57,6 +58,8 @@ class ShoresMap(Widget):
     """Height where it is not told by others [design px]."""
     captioned: bool = True
     """Whether captions are written on the picture itself."""
+    phase: Callable[[Context], float | None] = lambda _: None
+    """How far the shuttles are along the threads that move [0..1]; none when none does."""
     layout: ShoresLayout | None = field(default=None, init=False)
     font: pygame.font.Font | None = field(default=None, init=False)
 
@@ -104,6 +107,9 @@ class ShoresMap(Widget):
             return fresh
 
         surface.blit(self.easel.kept(key, make), self.rect)
+        phase = self.phase(ctx)
+        if phase is not None:
+            paint_moving_threads(surface, self.layout, data, picture_ink(ctx.theme), phase)
         pygame.draw.rect(surface, ctx.theme["ink"], self.rect, ctx.px(2.5))
         if self.captioned:
             self._caption(surface, ctx, self.caption_of(self.hovered or focused))

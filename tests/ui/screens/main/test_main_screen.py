@@ -11,6 +11,7 @@ from game.ui.reach import reading_order
 from game.ui.screens.main import MainScreen
 from game.ui.settings import TEXT_SCALES, Settings
 from game.ui.widgets import audit
+from tests.ui.screens.main.conftest import to_main
 
 SIZES = ((1024, 600), (1280, 720), (1920, 1080), (3840, 2160))
 MANY = 12
@@ -130,6 +131,23 @@ def test_control_z_takes_the_last_order_back(played):
     assert seat.sitting.agenda.orders
     key(stage, pygame.K_z, "", pygame.KMOD_CTRL)
     assert not seat.sitting.agenda.orders
+
+
+def test_threads_move_for_a_moment_after_a_plenary(played):
+    stage, seat = played(settings=Settings(motion=True))
+    assert not stage.moving
+    seat.sitting = seat.sitting.do(
+        Give(Order("convene", ("selection", "process", "home"), ("clubs", "mayors")))
+    )
+    assert seat.sitting.agenda.orders
+    stage.obey(Do(Close()))
+    to_main(stage)
+    began = stage.context.clock
+    assert stage.moving
+    for clock in range(0, 500, 100):
+        stage.tick(began + clock)
+        stage.draw(pygame.Surface(stage.size))
+    assert not stage.moving
 
 
 def test_numbers_open_the_desks(played):
