@@ -27,7 +27,7 @@ def accounts(ctx: Context, told: ReportView) -> list[Widget]:
 
 
 def _threads(ctx: Context, told: ReportView) -> Widget:
-    cells = [_thread(each, told.total + 1) for each in told.threads]
+    cells = [_thread(ctx, each, told.total + 1) for each in told.threads]
     kids = [
         Label(ctx.words("report.threads"), "heading"),
         Label(ctx.words("report.threads.note"), "small", "soft"),
@@ -36,7 +36,7 @@ def _threads(ctx: Context, told: ReportView) -> Widget:
     return Column(kids, 6)
 
 
-def _thread(thread: ThreadView, total: int) -> Widget:
+def _thread(ctx: Context, thread: ThreadView, total: int) -> Widget:
     data = MultiplesData(((thread.name, thread.series),), total)
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
@@ -44,13 +44,14 @@ def _thread(thread: ThreadView, total: int) -> Widget:
 
     numbers: list[Widget] = [Label(thread.value, "heading"), Label(thread.change, bold=True)]
     if ARROWS[thread.rises]:
-        numbers.insert(1, icon_picture(ARROWS[thread.rises], 20))
+        numbers.insert(1, icon_picture(ctx, ARROWS[thread.rises], 20))
     course = Picture(paint, 74, cache=data)
     return Column([Label(thread.words, "small", bold=True), Row(numbers, 8, fold=False), course], 2)
 
 
-def icon_picture(name: str, side: int) -> Picture:
-    """A small glyph of a side in design pixels."""
+def icon_picture(ctx: Context, name: str, side: int) -> Picture:
+    """A small glyph beside words, of a side in design pixels that follows the size of the text."""
+    side = round(side * ctx.settings.text_scale)
     return Picture(icon(name), side, side)
 
 
@@ -66,7 +67,7 @@ def goal_line(ctx: Context, goal: GoalView, *, over: bool = False) -> Widget:
     kept, broken = ("legacy.kept", "legacy.broken") if over else ("report.kept", "report.not_yet")
     sign = "check" if goal.kept else "cross" if over else "question"
     text = Label(f"{goal.text} **({ctx.words(kept if goal.kept else broken)})**", grow=1)
-    return Row([icon_picture(sign, 26), text], 12, align="start", fold=False)
+    return Row([icon_picture(ctx, sign, 26), text], 12, align="start", fold=False)
 
 
 def _guesses(ctx: Context, guesses: tuple[Outcome, ...]) -> Widget:
@@ -95,7 +96,7 @@ def _ledger(ctx: Context, ledger: LedgerView) -> Widget:
     kids: list[Widget] = [Label(ctx.words("report.ledger"), "heading")]
     if ledger.lines:
         used = [number for number in range(len(PAYERS)) if any(line.paid[number] for line in ledger.lines)]
-        lines = [_use(line, used) for line in ledger.lines]
+        lines = [_use(ctx, line, used) for line in ledger.lines]
         lines += [Rule("diamonds", "marigold", "card", 8), _sum(ctx.words("ledger.total"), ledger.total)]
         stacks = Column([_stacks(ledger, used)], grow=1, narrow=330)
         kids.append(Row([stacks, Column(lines, 8, grow=1, narrow=330)], 30, align="start"))
@@ -137,21 +138,23 @@ def _stack(coin: tuple[str, float], most: float) -> Picture:
     return Picture(paint, 110, cache=(coin, most))
 
 
-def _use(line: LedgerLine, used: list[int]) -> Widget:
+def _use(ctx: Context, line: LedgerLine, used: list[int]) -> Widget:
     """A use of money: the sum, and under it what each payer put in, marked by its stamp."""
     coins: list[Widget] = [
-        Row([_coin(PAYERS[number]), Label(_exact(line.paid[number]), "small")], 5, fold=False)
+        Row([_coin(ctx, PAYERS[number]), Label(_exact(line.paid[number]), "small")], 5, fold=False)
         for number in used
         if line.paid[number]
     ]
     return Column([_sum(line.words, line.total), Flow(coins, 16)], 2)
 
 
-def _coin(payer: str) -> Picture:
+def _coin(ctx: Context, payer: str) -> Picture:
+    side = round(24 * ctx.settings.text_scale)
+
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
         paint_coin(surface, rect, payer, picture_ink(ctx.theme))
 
-    return Picture(paint, 24, 24, cache=("coin", payer))
+    return Picture(paint, side, side, cache=("coin", payer))
 
 
 def _sum(words: str, total: int) -> Widget:
