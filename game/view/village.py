@@ -10,11 +10,14 @@ from game.play.match import Match
 from game.play.turn import Position
 from game.view.pictures.village import PeopleData, VillageData, WorkData
 
-IN_THE_PLAZA = 14
+IN_THE_PLAZA = 20
 """People drawn in a plaza from which nobody has gone."""
 
-LEAVING = 0.012
-"""Share of the young leaving in a semester above which the bus is drawn."""
+BUS_FROM = 0.25
+"""Share of a place's people in the north from which the bus that leaves is drawn."""
+
+NIGHT_FROM = 0.4
+"""Share of dark houses from which a village is drawn at night: then it shows which windows are lit."""
 
 HOURS = ("day", "dusk")
 
@@ -57,15 +60,15 @@ def village_of(moment: Moment, place: int) -> VillageData:
     return VillageData(
         seed=sum(map(ord, words.id)),
         name=words.villages[0].es if words.villages else words.name.es,
-        homes_lit=1.0 - min(1.0, 1.35 * dark),
+        homes_lit=1.0 - min(1.0, 1.6 * dark),
         people=_people(state, place, dark),
         fields_worked=max(0.05, min(1.0, 0.95 - 1.3 * dark)),
         venture=kind,
         machines_running=running,
         machines_total=total,
-        bus=moment.value("abroad", place) > 10 * LEAVING,
+        bus=moment.value("abroad", place) > BUS_FROM,
         season="rains" if half else "dry",
-        hour="night" if dark > 0.55 else HOURS[half],
+        hour="night" if dark > NIGHT_FROM else HOURS[half],
         **works,
     )
 
@@ -83,7 +86,7 @@ def _people(state: State, place: int, dark: float) -> PeopleData:
     young, others = float(state.young[0, place]), float(state.others[0, place])
     back = float(state.returnees[0, place])
     whole = max(1.0, young + others + back)
-    drawn = IN_THE_PLAZA * max(0.25, 1.0 - 1.3 * dark)
+    drawn = IN_THE_PLAZA * max(0.15, 1.0 - 1.7 * dark)
     elders = others / whole * 0.32 * (1.0 + 1.2 * dark)
     return PeopleData(
         children=round(drawn * others / whole * 0.45 * (1.0 - 0.5 * dark)),
