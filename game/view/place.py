@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.model.indicators import measure
-from game.model.names import DOMAINS
+from game.model.names import CAUSES, COLLAPSED, DOMAINS, FREE, STATUSES, VENTURES
 from game.play.match import Match
 from game.view.money import whole
 from game.view.pictures.charts import TankData
@@ -102,6 +102,35 @@ def knowledge(match: Match, where: str, number: int) -> tuple[tuple[str, float],
     state = match.position.state
     pool = state.knowledge if where == "place" else state.pool
     return tuple((domain, float(pool[0, number, i])) for i, domain in enumerate(DOMAINS))
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """A venture of a place: its slot, kind, status and, where it fell, the cause; names of the model."""
+
+    slot: int
+    kind: str
+    status: str
+    cause: str
+    workers: int
+
+
+def workshops(match: Match, place: int) -> tuple[Workshop, ...]:
+    """The ventures that stand or are promised in a place, or that stood there."""
+    state = match.position.state
+    return tuple(
+        Workshop(
+            slot,
+            VENTURES[int(state.venture_kind[0, slot])],
+            STATUSES[int(state.venture_status[0, slot])],
+            CAUSES[int(state.venture_cause[0, slot])]
+            if state.venture_status[0, slot] == COLLAPSED
+            else CAUSES[0],
+            round(float(state.workers[0, slot])),
+        )
+        for slot in np.flatnonzero(state.venture_status[0] != FREE).tolist()
+        if int(state.venture_place[0, slot]) == place
+    )
 
 
 def homes(match: Match, city: int, count: int = 4) -> tuple[tuple[str, int], ...]:

@@ -13,9 +13,10 @@ from game.ui.pictures.charts import paint_tank
 from game.ui.pictures.village import paint_village
 from game.ui.screens.account import AccountScreen
 from game.ui.widgets import Button, Choice, Column, Grid, Label, Meter, Option, Picture, Row, Rule, Widget
+from game.view.money import whole
 from game.view.pictures.charts import TankData
 from game.view.pictures.village import VillageData
-from game.view.place import Stock, city_stocks, homes, knowledge, place_stocks
+from game.view.place import Stock, city_stocks, homes, knowledge, place_stocks, workshops
 from game.view.village import now, then, village_of
 
 
@@ -29,6 +30,7 @@ def place_panel(ctx: Context, match: Match, place: int, *, past: bool) -> Widget
         kids.append(_village(village))
         kids.append(_moments(ctx, match, past, village.name))
     kids.append(_stocks(ctx, place_stocks(match, place), name))
+    kids += _workshops(ctx, match, place)
     proposal = _proposal(ctx, match, place)
     if proposal:
         kids += [Rule("steps", "rose", "card"), Label(proposal)]
@@ -104,6 +106,22 @@ def _stock(ctx: Context, stock: Stock, where: str) -> Widget:
         ],
         gap=0,
     )
+
+
+def _workshops(ctx: Context, match: Match, place: int) -> list[Widget]:
+    """The ventures of a place, a line each, with the cause of those that fell."""
+    named = match.level.ventures
+    kids: list[Widget] = []
+    for each in workshops(match, place):
+        known = each.slot < len(named)
+        name = named[each.slot].name[ctx.settings.language] if known else ctx.words(f"venture.{each.kind}")
+        told = ctx.words(f"status.{each.status}")
+        if each.status == "open":
+            told = ctx.words("main.workers", status=told, workers=whole(each.workers))
+        if each.cause != "none":
+            told = f"{told}: {ctx.words(f'cause.{each.cause}')}"
+        kids.append(Column([Label(name, bold=True), Label(told, "small", "soft")], gap=0))
+    return [Rule("diamonds", "marigold", "card"), *kids] if kids else []
 
 
 def _proposal(ctx: Context, match: Match, place: int) -> str:
