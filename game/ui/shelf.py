@@ -67,6 +67,8 @@ class Shelf:
     saves: Callable[[], Sequence[SaveCard]]
     codex: Callable[[str], Sequence[CodexEntry]]
     """Entries in a language."""
+    choose_save: Callable[[], object] | None = None
+    """Makes the screen on which one of several saves is chosen; none where saves cannot be opened."""
 
 
 def empty_shelf() -> Shelf:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pygame
 from typing_extensions import override
 
-from game.ui.answers import Do, Push, SetSetting
+from game.ui.answers import Answer, Do, Push, SetSetting, Tell
 from game.ui.context import Context
 from game.ui.inks import picture_ink
 from game.ui.pictures.poster import menu_room, paint_poster, title_room
@@ -51,7 +51,8 @@ class Title(Screen):
 
     def _menu(self, ctx: Context) -> Widget:
         levels = [level for level in self.shelf.levels() if not level.problems]
-        saves = [save for save in self.shelf.saves() if save.problem is None]
+        kept = self.shelf.saves()
+        saves = [save for save in kept if save.problem is None]
         kids: list[Widget] = []
         if saves:
             kids.append(
@@ -89,8 +90,16 @@ class Title(Screen):
             ),
             Button(ctx.words("title.quit"), Push(Confirm.leave()), id="quit", wide=True),
         ]
+        if kept and self.shelf.choose_save is not None:
+            saved = Button(ctx.words("title.saves"), Tell("saves"), id="saves", wide=True)
+            small.insert(1, saved)
         card = Panel(Column([begin, level], 6), pad=14)
         return Column([card, *kids, Grid(small, 2, 150, 10), Spacer(2)], gap=12)
+
+    @override
+    def hear(self, tell: Tell, ctx: Context) -> Answer:
+        choose = self.shelf.choose_save
+        return Push(choose()) if choose is not None else None
 
     @override
     def ground(self, surface: pygame.Surface, ctx: Context) -> None:

@@ -8,11 +8,15 @@ from game.play.match import new_match
 from game.play.orders import Order
 from game.play.sitting import Close, Give, Sitting, Undo
 from game.ui.answers import Do, Push, Restart, Series
+from game.ui.app import make_stage
+from game.ui.course import saves_screen
 from game.ui.drawer import AUTOSAVE, BEFORE, Drawer, file_id
+from game.ui.reach import named
 from game.ui.screens.main import MainScreen
 from game.ui.screens.notice import Notice
 from game.ui.seat import Delete, Leave, Load, LocalSeat, SaveAs
-from game.ui.shelf import Begin, Resume
+from game.ui.settings import Settings
+from game.ui.shelf import Begin, Resume, Shelf
 from game.ui.widgets import audit
 
 
@@ -158,6 +162,21 @@ def test_beginning_another_match_keeps_the_one_before(played, drawer):
     seat.leave()
     assert drawer.read(AUTOSAVE).header.level == "guanajuato-1996"
     assert drawer.read(BEFORE).header.level == "zacatecas-1998"
+
+
+def test_a_damaged_match_can_be_chosen_from_the_title(played, drawer, words):
+    stage, seat = played()
+    seat.leave()
+    file = drawer.folder / f"{AUTOSAVE}.tpu"
+    file.write_text(file.read_text(encoding="utf-8") + "torn\n", encoding="utf-8")
+    shelf = Shelf(tuple, seat.saves, lambda _: (), saves_screen)
+    stage = make_stage(Settings(motion=False), (1024, 600), shelf, LocalSeat(drawer), words)
+    assert audit(stage.tree, stage.context) == []
+    assert named(stage.tree, "continue") is None
+    stage.obey(named(stage.tree, "saves").press(stage.context))
+    assert stage.top.screen.name == "saves"
+    stage.obey(named(stage.tree, f"load:{AUTOSAVE}").press(stage.context))
+    assert stage.top.screen.key == "notice.damaged"
 
 
 def test_an_unknown_level_is_told(drawer):
