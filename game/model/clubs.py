@@ -92,7 +92,7 @@ def run_clubs(world: World, state: State, decisions: Decisions, works: Works, lu
     strength, strength_flows = settle(
         state.club_strength, {"young and old clubs": blended - state.club_strength, **changes}
     )
-    money, raised, money_flows = _purses(world, state, works, clubs, luck)
+    money, raised, money_flows = _purses(world, state, works, clubs, dissolved, luck)
     grievance, grievance_flows = settle(state.grievance, _grievance(world, state, works))
     autonomy, autonomy_flows = settle(state.club_autonomy, _autonomy(world, state, decisions))
     use, use_flows = settle(state.tie_use, _use(world, state, decisions, works, clubs, strength))
@@ -136,7 +136,7 @@ def _strength(world: World, state: State, works: Works, sheltered: Array, clubs:
 
 
 def _purses(
-    world: World, state: State, works: Works, clubs: Array, luck: Luck
+    world: World, state: State, works: Works, clubs: Array, dissolved: Array, luck: Luck
 ) -> tuple[Array, Array, dict[str, Array]]:
     """Dances, raffles and car washes: what clubs raise, and what works took.
 
@@ -149,8 +149,10 @@ def _purses(
     night = 1.0 + 0.5 * luck.spread("dance", world.places, world.cities)
     dollars = clubs * state.club_strength * p.club_raises * economy * will * night
     raised = np.floor(dollars * state.fundraising_index[:, None, None] * macro.exchange[t])
-    after = state.club_money + raised - works.from_clubs
-    return after, raised, {"raised": raised, "works": -works.from_clubs}
+    rest = state.club_money - works.from_clubs
+    shared_out = np.floor(rest * ratio(dissolved, state.clubs))
+    after = rest + raised - shared_out
+    return after, raised, {"raised": raised, "works": -works.from_clubs, "dissolved": -shared_out}
 
 
 def _grievance(world: World, state: State, works: Works) -> dict[str, Array]:

@@ -71,7 +71,7 @@ def run_federations(
             "campaign": -p.campaign_captures * order["campaign"] * state.autonomy,
             "new bodies": p.front_frees * rift * (1.0 - state.autonomy),
             "rights": p.rights_free * state.rights * (1.0 - state.autonomy),
-            "federal favour": -p.capture * (state.leaning > 0.5) * state.autonomy,
+            "favour": -p.capture * np.maximum(state.leaning, 0.0) * state.autonomy,
         },
     )
     federation_flows["rift"] = -(rift * p.rift_costs * federation)

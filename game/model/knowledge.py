@@ -39,8 +39,10 @@ def run_knowledge(
         gap = np.maximum(state.pool[:, None, c, :] - state.knowledge, 0.0)
         carried = carried + channel[:, :, c, None] * gap
     back = ratio(state.returnees, residents(state))
-    air = total(state.pool, 1) / len(world.cities)
-    brought = p.returnees_bring * back[:, :, None] * np.maximum(air[:, None, :] - state.knowledge, 0.0)
+    air = np.zeros(state.knowledge.shape)
+    for c in range(len(world.cities)):
+        air = air + network[:, :, c, None] * state.pool[:, None, c, :]
+    brought = p.returnees_bring * back[:, :, None] * np.maximum(air - state.knowledge, 0.0)
     seated = p.table_spreads * (table.process * table.met)[:, None, None] * state.committee[:, :, None]
     spread = seated * np.maximum(table.knowledge[:, None, :] - state.knowledge, 0.0)
     running = at_places(world, state, (state.venture_status == OPEN) * np.minimum(state.workers / 10.0, 1.0))

@@ -55,7 +55,7 @@ def jobs_at_home(
     reach = total(network * state.distributors[:, None, :], 2)
     learned = p.jobs_learning * clip(markets + craft, 0.0, 1.0) * (0.1 + 0.6 * window[:, None])
     sold = p.jobs_distributor * reach * (0.3 + clip(markets, 0.0, 1.0))
-    spent = p.jobs_envelope * clip(ratio(envelope, envelope_start) - 1.0, -0.5, 0.5)
+    spent = p.jobs_envelope * (1.5 - world.dispersed) * clip(ratio(envelope, envelope_start) - 1.0, -0.5, 0.5)
     anchors = at_places(
         world, state, np.where(state.venture_status == OPEN, state.workers * state.quality, 0.0)
     )
@@ -83,13 +83,11 @@ def poverty_flows(
     p, start = world.parameters, world.start
     pace = p.poverty_pace
     jobs = ratio(state.local_jobs, state.young) - ratio(start.local_jobs, start.young)
-    trend = state.poverty * (-p.poverty_trend)
-    drift = start.poverty * (1.0 - p.poverty_trend * t) - state.poverty
+    usual = start.poverty * (1.0 - p.poverty_trend * (t + 1.0))
     return {
-        "trend": trend,
+        "habit": pace * (usual - state.poverty),
         "works": pace * (-p.poverty_works * served),
         "envelope": pace * (-p.poverty_envelope * clip(ratio(envelope, envelope_start) - 1.0, -0.5, 1.0)),
         "jobs": pace * (-p.poverty_jobs * jobs),
         "harvest": pace * (p.poverty_harvest * (1.0 - state.harvest_index)),
-        "habit": pace * drift,
     }

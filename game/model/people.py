@@ -3,8 +3,10 @@
 import numpy as np
 
 from game.model.arithmetic import clip, ratio, total, unit, whole
+from game.model.clubs import in_force
 from game.model.flows import Flows
 from game.model.luck import Luck
+from game.model.names import DOMAINS
 from game.model.places import residents, services
 from game.model.quantity import Array
 from game.model.state import State
@@ -51,6 +53,9 @@ def move(world: World, state: State, luck: Luck, rescue: Array) -> tuple[dict[st
     """
     p, t = world.parameters, luck.semester
     places, cities = world.places, world.cities
+    care = state.knowledge[:, :, DOMAINS.index("care")] * (
+        0.5 + 0.5 * in_force(state, "returnee_care")[:, None]
+    )
     births = whole(state.young * p.birth_rate, luck.uniform("births", places))
     deaths = np.minimum(whole(state.others * p.death_rate, luck.uniform("deaths", places)), state.others)
     grown = np.minimum(
@@ -58,15 +63,19 @@ def move(world: World, state: State, luck: Luck, rescue: Array) -> tuple[dict[st
     )
     aged = np.minimum(whole(state.young * p.ageing, luck.uniform("ageing", places)), state.young)
     settled = np.minimum(
-        whole(state.returnees * p.settling, luck.uniform("settling", places)), state.returnees
+        whole(state.returnees * p.settling * (1.0 + care), luck.uniform("settling", places)), state.returnees
     )
 
-    network = ratio(state.emigrants, total(state.emigrants, 2)[:, :, None])
+    away = total(state.emigrants, 2)[:, :, None]
+    network = np.where(away > 0.0, ratio(state.emigrants, away), world.ties)
     rate = leaving_rate(world, state, t)
     wish = (state.young - aged) * rate
     left = whole(wish[:, :, None] * network, luck.uniform("leaving", places, cities))
     again = np.minimum(
-        whole(state.returnees * (p.leaving_again * unit(rate * 20.0)), luck.uniform("leaving again", places)),
+        whole(
+            state.returnees * (p.leaving_again * unit(rate * 20.0) * (1.0 - 0.5 * care)),
+            luck.uniform("leaving again", places),
+        ),
         state.returnees - settled,
     )
     favourite = np.argmax(state.emigrants, axis=2)

@@ -6,6 +6,7 @@ from game.model.arithmetic import clip, ratio, total
 from game.model.clubs import Clubs, in_force
 from game.model.flows import Flows, settle
 from game.model.luck import Luck
+from game.model.names import SEATS
 from game.model.orders import Decisions
 from game.model.places import residents, services, shared
 from game.model.quantity import Array
@@ -28,9 +29,11 @@ def run_trust(
     web = in_force(state, "web_page")[:, None]
     audits = in_force(state, "audits")[:, None]
     room = 1.0 - state.trust
+    sat = np.maximum(decisions.seats[:, SEATS.index("clubs")], decisions.seats[:, SEATS.index("committees")])
+    heard = (table.process * table.met * sat)[:, None]
     flows = trust_from_works(world, state, decisions, works)
     flows["open accounts"] = (p.trust_web * web + p.trust_audits * audits) * room
-    flows["heard"] = p.trust_heard * (table.process * table.met)[:, None] * room * state.committee
+    flows["heard"] = p.trust_heard * heard * room * state.committee
     flows["forgetting"] = -p.trust_fades * (state.trust - p.trust_usual)
     trust, trust_flows = settle(state.trust, flows)
 
@@ -43,7 +46,7 @@ def run_trust(
         {
             "works": p.committee_works * works.approved * (0.4 + 0.6 * tied) * grow,
             "conditions": p.committee_conditions * returned * grow,
-            "plenary": p.committee_plenary * (table.process * table.met)[:, None] * grow,
+            "plenary": p.committee_plenary * heard * grow,
             "civic bodies": p.committee_civic * civic * grow,
             "empty places": -p.committee_fades * state.committee,
         },
@@ -68,7 +71,7 @@ def run_standing(
         state.standing,
         {
             "spent": -standing_spent(world, state, decisions),
-            "office": p.standing_office * (0.5 + state.approval_home),
+            "office": p.standing_office * (0.5 + 0.5 * (state.approval_home + state.approval_abroad)),
             "works delivered": p.standing_works * ratio(delivered, delivered + 6.0),
             "ventures opened": p.standing_ventures * ventures.events["ventures_opened"],
             "ventures collapsed": -p.standing_collapse * fallen,

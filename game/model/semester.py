@@ -88,7 +88,7 @@ def _home(
         high=float("inf"),
     )
     served = services(world, replace(state, coverage=works["coverage"], condition=works["condition"]))
-    better = served - services(world, state)
+    better = served - services(world, world.start)
     poverty, poverty_changes = settle(state.poverty, poverty_flows(world, state, envelope, usual, better, t))
     return {"local_jobs": jobs, "poverty": poverty}, {"local_jobs": job_flows, "poverty": poverty_changes}
 

@@ -57,7 +57,7 @@ def seat_knowledge(world: World, state: State, site: Array) -> Array:
     there = people * (1.0 + world.parameters.host_city * site[:, 1:])
     weight = ratio(there, total(there, 1)[:, None])
     air = total(state.pool * weight[:, :, None], 1)
-    solid = shared((state.clubs * state.club_strength).reshape(runs, -1), state.clubs.reshape(runs, -1))
+    solid = shared(state.club_strength.reshape(runs, -1), state.clubs.reshape(runs, -1))
     strong = shared(state.federation, people)
     lived = residents(state)
     home = total(state.knowledge * ratio(lived, total(lived, 1)[:, None])[:, :, None], 1)
@@ -65,6 +65,7 @@ def seat_knowledge(world: World, state: State, site: Array) -> Array:
     committee = shared(state.committee, lived)
     open_now = (state.venture_status == OPEN).astype(np.float64)
     trade = ratio(total(open_now * state.skill, 1), total(open_now, 1))
+    somebody = np.minimum(total(open_now, 1), 1.0)
     style = ratio(total(open_now * state.quality, 1), total(open_now, 1))
     seat = {name: i for i, name in enumerate(SEATS)}
     brought[:, seat["clubs"]] = air * (0.4 + 0.6 * solid)[:, None]
@@ -76,12 +77,13 @@ def seat_knowledge(world: World, state: State, site: Array) -> Array:
     brought[:, seat["university"]] *= 1.0 + 0.3 * in_force(state, "university_review")[:, None]
     brought[:, seat["committees"]] = home * (0.3 + 0.7 * committee)[:, None]
     brought[:, seat["committees"], CARE] += 0.2 + 0.2 * committee
-    brought[:, seat["managers"], CRAFT] = 0.15 + 0.6 * trade
-    brought[:, seat["managers"], DESIGN] = 0.05 + 0.7 * style
-    brought[:, seat["managers"], MARKETS] = 0.15
+    brought[:, seat["managers"], CRAFT] = somebody * (0.15 + 0.6 * trade)
+    brought[:, seat["managers"], DESIGN] = somebody * (0.05 + 0.7 * style)
+    brought[:, seat["managers"], MARKETS] = somebody * 0.15
     brought[:, seat["returnees"]] = air * (0.35 + unit(back * 8.0) * 0.5)[:, None]
     brought[:, seat["returnees"], CARE] += 0.35
-    brought[:, seat["distributors"], MARKETS] = 0.45 + 0.1 * np.minimum(total(state.distributors, 1), 4.0)
+    firms = total(state.distributors, 1)
+    brought[:, seat["distributors"], MARKETS] = (0.45 + 0.1 * np.minimum(firms, 4.0)) * np.minimum(firms, 1.0)
     brought[:, seat["delegate"], AUDIT] = 0.4
     return unit(brought)
 
@@ -111,7 +113,7 @@ def hold_plenary(world: World, state: State, decisions: Decisions) -> Table:
     trust = shared(state.trust, residents(state))
     heat = met * variety * (0.2 + 0.8 * free) * (1.0 - 0.5 * trust) * (0.15 + 0.85 * process)
 
-    contact = total(RELEVANCE * knowledge[:, None, :], 2)
+    contact = total(RELEVANCE * knowledge[:, None, :], 2) / total(RELEVANCE, 1)
     mode = process + p.list_teaches * (met - process)
     spark = (
         (0.25 + 0.75 * free) * (0.3 + 0.7 * trust) * (1.0 + p.friction_teaches * heat) * (0.3 + 0.7 * variety)

@@ -14,7 +14,7 @@ from game.model.world import World
 USES = {
     "trip": "travel", "tour": "travel", "certify": "travel", "meet": "travel", "foster": "travel",
     "campaign": "travel", "defend": "travel", "liaison": "programme", "convene": "meetings", "amend": "programme",
-    "found": "ventures", "appeal": "travel", "distributor": "ventures",
+    "found": "ventures", "lend": "ventures", "appeal": "travel", "distributor": "ventures",
 }  # fmt: skip
 
 

@@ -38,7 +38,7 @@ def with_opened(world: World, state: State, opened: dict[str, Array], t: int) ->
     new = (opened["due"] > 0.0) | (opened["found"] > 0.0)
     size = SIZE[opened["kind"].astype(np.int64)]
     own = pick(unit(state.knowledge[:, :, DOMAINS.index("craft")]), opened["place"])
-    keen = 1.0 + 0.25 * pick(state.appealed, opened["city"])
+    keen = appeal_raises(state, opened["city"])
     return replace(
         state,
         venture_status=np.where(new, float(OPEN), state.venture_status),
@@ -58,3 +58,17 @@ def with_opened(world: World, state: State, opened: dict[str, Array], t: int) ->
         workers=np.where(new, 0.0, state.workers),
         debt=np.where(new, 0.0, state.debt),
     )
+
+
+def appeal_raises(state: State, city: Array) -> Array:
+    """How much more a pooled stake brings where identity was appealed to: once, and less each time (M07).
+
+    Args:
+        state: the stocks.
+        city: where the owners live, shape (runs, slots).
+
+    Returns:
+        A factor of 1 or more, shape (runs, slots). Source: chapter, section Mi Comunidad; size assumed.
+    """
+    appealed = pick(state.appealed, city)
+    return 1.0 + appealed * (1.0 - appealed)

@@ -14,7 +14,7 @@ from game.model.orders import Decisions
 from game.model.quantity import Array
 from game.model.state import State
 from game.model.venture_books import Shop, cause_of_collapse, prices_now, stake, trade
-from game.model.venture_opening import opening, with_opened
+from game.model.venture_opening import appeal_raises, opening, with_opened
 from game.model.world import World
 
 
@@ -216,7 +216,10 @@ def _reckon(
     from_state = total(books.subsidy + train_cost + link_cost, 1)
     ledger: Ledger = {
         "ventures": paid(
-            families=total(new * stake(world, t) + put_in, 1), bank=total(books.loan - repaid, 1)
+            families=total(
+                np.floor(new * stake(world, t) * appeal_raises(state, state.venture_city)) + put_in, 1
+            ),
+            bank=total(books.loan - repaid, 1),
         ),
         "venture help": paid(state=from_state),
     }

@@ -169,8 +169,8 @@ def _keep(
     arrears = state.upkeep_owed + due - by_town
     ordered = decisions.of("maintain", state.trust.shape) * np.minimum(arrears, upkeep_price(world, state, t))
     after = arrears - ordered
-    worn = p.wear * (1.0 - 0.7 * kept)
     value = np.maximum(total(state.works_done * unit_cost(world, t), 2), 1.0)
+    worn = p.wear * (1.0 - 0.7 * kept) * (1.0 + 2.0 * unit(after / value))
     mended = unit(p.mending * ordered / value)[:, :, None]
     condition = state.condition * (1.0 - worn[:, :, None])
     condition = condition + (1.0 - condition) * mended
@@ -254,7 +254,8 @@ def trust_from_works(world: World, state: State, decisions: Decisions, works: Wo
     """
     p = world.parameters
     room = 1.0 - state.trust
-    share = clip(works.from_state / np.maximum(total(works.spent, 1), 1.0), 0.0, 0.6)[:, None]
+    state_paid = works.ledger["works"][:, STATE]
+    share = clip(state_paid / np.maximum(total(works.spent, 1), 1.0), 0.0, 0.6)[:, None]
     overdue = ((works.state["under_way"] > 0.0) & (works.state["under_way_left"] >= 2.0)).any(axis=2)
     waiting = (state.proposal_count > 0.0) & (state.proposal_age >= p.patience) & ~(works.approved > 0.0)
     web = state.rule[:, RULES.index("web_page")][:, None]
@@ -262,7 +263,9 @@ def trust_from_works(world: World, state: State, decisions: Decisions, works: Wo
     returned = decisions.of("return", state.trust.shape)
     redirected = total(decisions.of("redirect", (*state.trust.shape, len(WORKS))), 2)
     return {
-        "works delivered": p.trust_delivery * unit(works.delivered * 8000.0 / residents(state)) * room,
+        "works delivered": p.trust_delivery
+        * unit(works.delivered * 8000.0 / np.maximum(residents(state), 1.0))
+        * room,
         "shared risk": p.trust_risk * works.approved * (0.4 + share) * room,
         "late works": -p.trust_late * (works.late + overdue) * state.trust * (1.0 - 0.4 * web),
         "waiting": -p.trust_waiting * waiting * state.trust * (1.0 - 0.7 * unit(deferred)),
