@@ -3,6 +3,7 @@
 import re
 import time
 import unicodedata
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,8 +22,12 @@ LONGEST_NAME = 40
 class Drawer:
     """Saves by id: the name of their file without its suffix."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path | None = None, titles: Mapping[str, dict[str, str]] | None = None
+    ) -> None:
+        """`titles`: those of the levels by id and language, for matches without a name of their own."""
         self.folder = folder or user_data_folder() / "saves"
+        self.titles = titles or {}
 
     def read(self, save: str) -> Saved:
         """A save by its id.
@@ -55,7 +60,7 @@ class Drawer:
 
     def cards(self) -> tuple[SaveCard, ...]:
         """All saves, the newest first."""
-        return tuple(_card(file) for file in saves_in(self.folder))
+        return tuple(_card(file, self.titles) for file in saves_in(self.folder))
 
 
 def file_id(name: str) -> str:
@@ -64,7 +69,7 @@ def file_id(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_NAME] or "match"
 
 
-def _card(file: Path) -> SaveCard:
+def _card(file: Path, titles: Mapping[str, dict[str, str]]) -> SaveCard:
     try:
         saved = read_save(file)
     except SaveProblem as problem:
@@ -73,10 +78,12 @@ def _card(file: Path) -> SaveCard:
     header, closed = saved.header, len(saved.agendas)
     moment = time.strftime("%Y-%m-%d %H:%M", time.localtime(header.saved))
     name = header.name or header.level
+    plain = {"es": name, "en": name}
+    title = plain if header.name else titles.get(header.level, plain)
     problem_ = _problem("damaged", closed) if saved.damaged else None
     return SaveCard(
         file.stem,
-        {"es": name, "en": name},
+        title,
         {"es": f"{closed} semestres · {moment}", "en": f"{closed} semesters · {moment}"},
         problem_,
     )

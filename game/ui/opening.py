@@ -7,6 +7,7 @@ from game.content.text import LANGUAGES, Text
 from game.content.words import Words
 from game.ui.articles import articles
 from game.ui.course import saves_screen
+from game.ui.drawer import Drawer
 from game.ui.seat import LocalSeat
 from game.ui.shelf import LevelCard, Shelf
 from game.ui.stage import Seat
@@ -18,8 +19,8 @@ OFFERED = "zacatecas-1998"
 
 def open_all(words: Words) -> tuple[Shelf, Seat | None]:
     """Reads all levels and the list of saved matches; gives them as a shelf, and a seat that plays them."""
-    seat = LocalSeat()
     cards = level_cards(words)
+    seat = LocalSeat(Drawer(titles={card.id: card.title for card in cards}))
     return Shelf(lambda: cards, seat.saves, lambda language: articles(words, language), saves_screen), seat
 
 
