@@ -5,12 +5,15 @@ from game.content.problem import Problems
 from game.content.telling import tell
 from game.content.text import LANGUAGES, Text
 from game.content.words import Words
+from game.play.match import new_match
 from game.ui.articles import articles
 from game.ui.course import saves_screen
 from game.ui.drawer import Drawer
 from game.ui.seat import LocalSeat
-from game.ui.shelf import LevelCard, Shelf
+from game.ui.shelf import CodexEntry, LevelCard, Shelf
 from game.ui.stage import Seat
+from game.view.codex import come_up
+from game.view.village import now, village_of
 
 SEMESTERS_A_YEAR = 2
 OFFERED = "zacatecas-1998"
@@ -21,7 +24,13 @@ def open_all(words: Words) -> tuple[Shelf, Seat | None]:
     """Reads all levels and the list of saved matches; gives them as a shelf, and a seat that plays them."""
     cards = level_cards(words)
     seat = LocalSeat(Drawer(titles={card.id: card.title for card in cards}))
-    return Shelf(lambda: cards, seat.saves, lambda language: articles(words, language), saves_screen), seat
+    return Shelf(lambda: cards, seat.saves, lambda language: codex(words, language, seat), saves_screen), seat
+
+
+def codex(words: Words, language: str, seat: LocalSeat) -> tuple[CodexEntry, ...]:
+    """Gives the articles of the codex, with those marked that have come up in the match on the desk."""
+    used = come_up(seat.sitting.match, words) if seat.sitting is not None else None
+    return articles(words, language, used)
 
 
 def level_cards(words: Words) -> tuple[LevelCard, ...]:
@@ -36,7 +45,12 @@ def level_card(level: Level) -> LevelCard:
     world = level.world
     last = world.year + (world.half - 1 + world.semesters) // SEMESTERS_A_YEAR
     return LevelCard(
-        level.id, both(level.title), both(level.subtitle), f"{world.year}–{last}", both(level.briefing)
+        level.id,
+        both(level.title),
+        both(level.subtitle),
+        f"{world.year}–{last}",
+        both(level.briefing),
+        village=village_of(now(new_match(level, 0)), 0),
     )
 
 
