@@ -31,6 +31,9 @@ def icon(name: str) -> Icon:
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
         def make() -> pygame.Surface:
             fresh = pygame.Surface(rect.size, pygame.SRCALPHA)
+            if ctx.theme.night:
+                # icons are printed dark on light, at night too
+                fresh.fill(ctx.theme.drawn["paper"])
             paint_icon(fresh, fresh.get_rect(), name, picture_ink(ctx.theme))
             return fresh
 
