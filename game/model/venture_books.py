@@ -28,7 +28,6 @@ class Shop:
     costs: Array  # rent, machines, interest, and the price of isolation [pesos]
     subsidy: Array  # the state's [pesos]
     loan: Array  # the bank's [pesos]
-    rescue: Array  # the owners' [pesos]
 
 
 def prices_now(world: World, t: int) -> float:
@@ -71,7 +70,7 @@ def trade(
     )
     weight = 1.0 - p.obligations_cost * state.obligations
     income = np.floor(workers * each * weight * price * 6.0)
-    pay = np.floor(workers * p.wage_month * (0.85 + 0.15 * state.quality) * price * 6.0)
+    pay = np.floor(workers * p.wage_month * wage_of(world, state, orders["subsidise"]) * price * 6.0)
     fixed = np.floor(
         running * (state.machines * p.overhead * (1.0 + p.isolation_cost * isolation)) * price * 6.0
         + state.debt * p.interest
@@ -82,9 +81,13 @@ def trade(
         )
     )
     loan = np.floor(orders["lend"] * p.loan * price)
-    return Shop(
-        income=income, wages=pay, costs=fixed, subsidy=subsidy, loan=loan, rescue=np.zeros_like(income)
-    )
+    return Shop(income=income, wages=pay, costs=fixed, subsidy=subsidy, loan=loan)
+
+
+def wage_of(world: World, state: State, subsidised: Array) -> Array:
+    """What a workshop pays, and what workers weigh, shape (runs, slots) [local wages]."""
+    p = world.parameters
+    return p.venture_wage + p.subsidy_wage * subsidised + p.quality_wage * state.quality
 
 
 def subsidy_price(world: World, state: State, t: int) -> Array:

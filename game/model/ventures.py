@@ -9,13 +9,16 @@ from game.model.clubs import in_force
 from game.model.flows import Flows, Ledger, paid, settle
 from game.model.labour import labour_offered
 from game.model.luck import Luck
-from game.model.names import CLOSED, COLLAPSED, DOMAINS, OPEN
+from game.model.names import DOMAINS, OPEN
 from game.model.orders import Decisions
 from game.model.quantity import Array
 from game.model.state import State
-from game.model.venture_books import Shop, cause_of_collapse, prices_now, stake, trade
+from game.model.venture_books import Shop, prices_now, stake, trade, wage_of
+from game.model.venture_fate import Fate, fate_of
 from game.model.venture_opening import appeal_raises, opening, with_opened
 from game.model.world import World
+
+KEPT = ("venture_kind", "venture_place", "venture_city", "venture_wait", "machines")
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,39 @@ def run_ventures(
     workers, labour_flows, short = _hire(world, state, running, orders, held_out_for, luck)
     craft = _learn(world, state, running, orders, workers)
     books = trade(world, state, running, orders, workers, luck)
-    return _reckon(world, state, running, orders, workers, short, craft, books, labour_flows, opened, luck)
+    fate = fate_of(world, state, running, orders["close"], short, books, luck)
+    owners, owner_flows = _owners(world, state, running, fate)
+    new = ((opened["due"] > 0.0) | (opened["found"] > 0.0)).astype(np.float64)
+    ledger, from_state = _ledger(world, state, orders, books, fate, new, luck.semester)
+    gone = fate.gone > 0.0
+    after = {
+        **{name: getattr(state, name) for name in KEPT},
+        **{name: value for name, (value, _) in craft.items()},
+        **owners,
+        **fate.state,
+        "workers": np.where(gone, 0.0, workers),
+    }
+    flows: Flows = {
+        "workers": {**labour_flows, "fallen silent": -np.where(gone, workers, 0.0)},
+        **{name: changes for name, (_, changes) in craft.items()},
+        **owner_flows,
+        "capital": {"stake": state.capital * new, **fate.capital_flows},
+        "debt": {"loan": books.loan, "repaid": -fate.repaid, "written off": -fate.written_off},
+    }
+    return Ventures(
+        state=after,
+        flows=flows,
+        ledger=ledger,
+        events={
+            "ventures_opened": total(new, 1),
+            "ventures_collapsed": total(fate.falls, 1),
+            "rescues": total(fate.saves, 1),
+        },
+        rescue=_at_ties(world, state, fate.saves * world.parameters.rescue_people),
+        failed=gather(fate.falls, state.venture_city, len(world.cities)),
+        trained=np.minimum(gather(orders["train"], state.venture_place, len(world.places)), 1.0),
+        from_state=from_state,
+    )
 
 
 def _hire(
@@ -62,7 +97,7 @@ def _hire(
     """Who comes, who leaves once trained (M01), who stays away when the envelope comes (M02)."""
     p = world.parameters
     slots = world.names("slot")
-    wage = p.venture_wage + p.subsidy_wage * orders["subsidise"] + p.quality_wage * state.quality
+    wage = wage_of(world, state, orders["subsidise"])
     hold = pick(held_out_for, state.venture_place)
     young = pick(state.young + p.returnees_work * state.returnees, state.venture_place)
     flexible = in_force(state, "flexible_work")[:, None]
@@ -127,50 +162,38 @@ def _learn(
     return {"skill": skill, "links": links, "quality": quality}
 
 
-def _reckon(
-    world: World, state: State, running: Array, orders: dict[str, Array], workers: Array, short: Array,
-    craft: dict[str, tuple[Array, dict[str, Array]]], books: Shop, labour_flows: dict[str, Array],
-    opened: dict[str, Array], luck: Luck,
-) -> Ventures:  # fmt: skip
-    """Working capital, trouble, rescue and collapse, with the cause that weighed most."""
-    p, t = world.parameters, luck.semester
-    repaid = np.floor(running * state.debt * p.repaid)
-    capital = state.capital + books.income - books.wages - books.costs + books.subsidy + books.loan - repaid
-    scant = (short > p.short_trouble) & (state.venture_age > 0.0)
-    broke = capital < 0.0
-    trouble = np.where(
-        running > 0.0,
-        np.where(broke | scant, state.trouble + 1.0, np.maximum(state.trouble - 1.0, 0.0)),
-        state.trouble,
+def _ledger(
+    world: World, state: State, orders: dict[str, Array], books: Shop, fate: Fate, new: Array, t: int
+) -> tuple[Ledger, Array]:
+    """Who paid for ventures, and what the state put in, shape (runs,) [pesos]."""
+    p, price = world.parameters, prices_now(world, t)
+    stakes = np.floor(new * stake(world, t) * appeal_raises(state, state.venture_city))
+    help_ = (
+        books.subsidy
+        + np.floor(orders["train"] * p.pesos_train * price)
+        + np.floor(orders["link"] * p.pesos_link * price)
     )
-    united = pick(state.unity, state.venture_city)
-    saves = (
-        running
-        * broke
-        * (luck.uniform("rescue", world.names("slot")) < p.rescue_chance * united)
-        * (trouble <= 2.0)
-    )
-    put_in = np.floor(saves * p.rescue_pesos * world.macro.exchange[t])
-    capital = capital + put_in
-    hazard = unit(
-        p.collapse_trouble * (trouble - p.collapse_patience)
-        + p.collapse_deep * (capital < -p.deep_pesos * prices_now(world, t))
-    )
-    falls = running * (luck.uniform("collapse", world.names("slot")) < hazard) * (1.0 - orders["close"])
-    shut = orders["close"]
-    status = np.where(
-        falls > 0.0, float(COLLAPSED), np.where(shut > 0.0, float(CLOSED), state.venture_status)
-    )
-    gone = (falls + shut) > 0.0
-    cause = np.where(
-        falls > 0.0,
-        cause_of_collapse(world, state, short, broke.astype(np.float64), luck),
-        state.venture_cause,
-    )
-    left_over = np.where(gone, capital, 0.0)
+    from_state = total(help_, 1)
+    ledger: Ledger = {
+        "ventures": paid(families=total(stakes + fate.rescue, 1), bank=total(books.loan - fate.repaid, 1)),
+        "venture help": paid(state=from_state),
+        "wound up": paid(
+            families=total(-np.maximum(fate.left_over, 0.0), 1),
+            bank=total(np.maximum(-fate.left_over, 0.0), 1),
+        ),
+    }
+    return ledger, from_state
+
+
+def _owners(world: World, state: State, running: Array, fate: Fate) -> tuple[dict[str, Array], Flows]:
+    """Owners who come home to save a venture and leave again (M17), and kin who weigh on it (M16)."""
+    p = world.parameters
     presence, presence_flows = settle(
         state.presence,
-        {"rescue": 0.4 * saves * (1.0 - state.presence), "leaving again": -0.08 * state.presence * running},
+        {
+            "rescue": 0.4 * fate.saves * (1.0 - state.presence),
+            "leaving again": -0.08 * state.presence * running,
+        },
     )
     obligations, obligation_flows = settle(
         state.obligations,
@@ -179,63 +202,9 @@ def _reckon(
             "distance": -p.kin_fades * state.obligations * running,
         },
     )
-    after = {
-        "venture_status": status,
-        "venture_kind": state.venture_kind,
-        "venture_place": state.venture_place,
-        "venture_city": state.venture_city,
-        "venture_wait": state.venture_wait,
-        "venture_age": np.where(gone, 0.0, state.venture_age + 1.0),
-        "venture_cause": cause,
-        "machines": state.machines,
-        "workers": np.where(gone, 0.0, workers),
-        "skill": craft["skill"][0],
-        "links": craft["links"][0],
-        "quality": craft["quality"][0],
-        "capital": np.where(gone, 0.0, capital),
-        "debt": np.where(gone, 0.0, state.debt + books.loan - repaid),
-        "trouble": np.where(gone, 0.0, trouble),
-        "presence": presence,
-        "obligations": obligations,
-    }
-    new = ((opened["due"] > 0.0) | (opened["found"] > 0.0)).astype(np.float64)
-    flows: Flows = {
-        "workers": {**labour_flows, "fallen silent": -np.where(gone, workers, 0.0)},
-        "skill": craft["skill"][1],
-        "links": craft["links"][1],
-        "quality": craft["quality"][1],
-        "capital": {
-            "stake": state.capital * new, "income": books.income, "wages": -books.wages, "costs": -books.costs,
-            "subsidy": books.subsidy, "loan": books.loan, "repaid": -repaid, "rescue": put_in, "wound up": -left_over,
-        },
-        "presence": presence_flows,
-        "obligations": obligation_flows,
-    }  # fmt: skip
-    train_cost = np.floor(orders["train"] * p.pesos_train * prices_now(world, t))
-    link_cost = np.floor(orders["link"] * p.pesos_link * prices_now(world, t))
-    from_state = total(books.subsidy + train_cost + link_cost, 1)
-    ledger: Ledger = {
-        "ventures": paid(
-            families=total(
-                np.floor(new * stake(world, t) * appeal_raises(state, state.venture_city)) + put_in, 1
-            ),
-            bank=total(books.loan - repaid, 1),
-        ),
-        "venture help": paid(state=from_state),
-    }
-    return Ventures(
-        state=after,
-        flows=flows,
-        ledger=ledger,
-        events={
-            "ventures_opened": total(new, 1),
-            "ventures_collapsed": total(falls, 1),
-            "rescues": total(saves, 1),
-        },
-        rescue=_at_ties(world, state, saves * p.rescue_people),
-        failed=gather(falls, state.venture_city, len(world.cities)),
-        trained=np.minimum(gather(orders["train"], state.venture_place, len(world.places)), 1.0),
-        from_state=from_state,
+    return (
+        {"presence": presence, "obligations": obligations},
+        {"presence": presence_flows, "obligations": obligation_flows},
     )
 
 

@@ -9,11 +9,9 @@ from game.deck.cards import HANDS
 from game.model.names import SEATS
 from game.model.orders import ORDERS, target_names
 from game.model.tariff import days, pesos, standing
-from game.play.orders import Order, position, shape_of, to_decisions
+from game.play.orders import OPPOSED, Order, position, shape_of, to_decisions
 from game.play.refusals import clashes, refusals
 from game.play.turn import Choices, Position
-
-OPPOSED = ("approve", "defer", "return", "redirect")  # one answer to a proposal
 
 
 @dataclass(frozen=True)

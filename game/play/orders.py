@@ -9,6 +9,8 @@ from game.model.orders import ORDERS, Decisions, target_names
 from game.model.quantity import Array
 from game.model.world import World
 
+OPPOSED = ("approve", "defer", "return", "redirect")  # one answer to a proposal
+
 
 @dataclass(frozen=True)
 class Order:

@@ -13,7 +13,7 @@ from game.model.names import SEATS
 from game.model.orders import ORDERS, Decisions, target_names
 from game.model.quantity import CITY, PLACE, SLOT, Array
 from game.model.tariff import days, pesos, standing
-from game.play.orders import shape_of
+from game.play.orders import OPPOSED, shape_of
 from game.play.refusals import clashes, refusals
 from game.play.turn import Position, read
 
@@ -108,6 +108,7 @@ def _allowed(
         if kind in ("convene", "found"):
             taken = np.broadcast_to(taken.reshape(reading.runs, -1).any(axis=1).reshape(-1, *tail), shape)
         allowed = allowed & ~taken
+    allowed = allowed & ~_answered(world.places, given, kind, shape)
     fixed = dict(rule.target)
     for position_, axis in enumerate(ORDERS[kind].axes, start=1):
         view = [1] * len(shape)
@@ -120,6 +121,16 @@ def _allowed(
             holds = reading.holds(rule.where.when, axis) & np.ones((reading.runs, len(names)), dtype=np.bool_)
             allowed = allowed & holds.reshape(view)
     return allowed
+
+
+def _answered(places: tuple[str, ...], given: Decisions, kind: str, shape: tuple[int, ...]) -> Truth:
+    """Where the place's proposal has had its one answer this semester, as in ``agenda.why_not``."""
+    answered = np.zeros((shape[0], len(places)), dtype=np.bool_)
+    for other in OPPOSED if kind in OPPOSED else ():
+        if other in given.orders:
+            answered |= given.orders[other].reshape(shape[0], len(places), -1).max(axis=2) > 0.0
+    tail = (1,) * (len(shape) - 2)
+    return answered.reshape(*answered.shape, *tail) if kind in OPPOSED else np.zeros(shape, dtype=np.bool_)
 
 
 def _rank(level: Level, reading: Reading, rule: PolicyRule, name: str, luck: Luck) -> Array:

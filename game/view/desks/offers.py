@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.play.agenda import OPPOSED
-from game.play.orders import Order
+from game.play.orders import OPPOSED, Order
 from game.view.desks.figures import Tag, tags
 from game.view.desks.sight import Sight
 
