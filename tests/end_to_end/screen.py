@@ -85,6 +85,12 @@ class Hands:
         for key in keys:
             self._do("key", key)
 
+    def until_not(self, name: str) -> None:
+        """Waits a moment for the window to be called otherwise."""
+        end = time.monotonic() + 0.8
+        while self.window().endswith(name) and time.monotonic() < end:
+            time.sleep(0.05)
+
     def settle(self) -> None:
         """Lets the window take what was pressed, where its name may stay the same."""
         time.sleep(0.4)
