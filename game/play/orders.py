@@ -82,3 +82,14 @@ def to_decisions(world: World, orders: tuple[Order, ...]) -> Decisions:
 def no_decisions(runs: int) -> Decisions:
     """An agenda with nothing on it, for every run."""
     return Decisions(orders={}, seats=np.zeros((runs, len(SEATS))))
+
+
+def from_decisions(world: World, decisions: Decisions) -> tuple[Order, ...]:
+    """The orders of the first run of a batch: the opposite of ``to_decisions``."""
+    seats = tuple(seat for seat, sits in zip(SEATS, decisions.seats[0], strict=True) if sits > 0.0)
+    orders = []
+    for kind, given in decisions.orders.items():
+        for index in np.argwhere(given[0] > 0.0):
+            target = target_at(world, kind, tuple(int(i) for i in index))
+            orders.append(Order(kind, target, seats if kind == "convene" else ()))
+    return tuple(orders)
