@@ -60,6 +60,13 @@ def test_every_module_of_the_model_is_named() -> None:
     assert missing([path.name for path in sorted(MODEL.glob("*.py")) if path.name != "__init__.py"]) == []
 
 
+def test_every_module_that_a_claim_points_at_exists() -> None:
+    named = set(re.findall(r"`(\w+\.py)`", PAGE))
+    known = {path.name for folder in ("game", "tests") for path in (ROOT / folder).rglob("*.py")}
+    assert named
+    assert sorted(named - known) == []
+
+
 def test_the_numbers_of_an_equation_stand_in_its_module() -> None:
     strange = []
     for files, block in BLOCKS:
