@@ -4,7 +4,11 @@ from dataclasses import dataclass
 from zlib import crc32
 
 from game.content.level import Level
+from game.deck.conditions import STATE, Reading, quantity_named
+from game.deck.spec import AllOf, Atom, Condition
 from game.play.match import Match, goals_kept
+from game.play.turn import read
+from game.view.money import whole
 from game.view.pictures.village import VillageData
 from game.view.timeline import Say, half_year, years_of
 from game.view.village import now, village_of
@@ -12,10 +16,11 @@ from game.view.village import now, village_of
 
 @dataclass(frozen=True)
 class GoalView:
-    """A promise, and whether it holds now."""
+    """A promise, whether it holds now, and how far it has come: of each number it asks for, how much there is."""
 
     text: str
     kept: bool
+    far: str = ""
 
 
 @dataclass(frozen=True)
@@ -57,8 +62,25 @@ def paragraphs(text: str) -> tuple[str, ...]:
     return tuple(" ".join(part.split()) for part in text.split("\n\n") if part.strip())
 
 
-def goals_view(match: Match, language: str) -> tuple[GoalView, ...]:
-    """The promises, and which of them hold now."""
+def goals_view(match: Match, say: Say, language: str) -> tuple[GoalView, ...]:
+    """The promises, which of them hold now, and how far the others have come."""
     level: Level = match.level
     kept = goals_kept(level, match.position)
-    return tuple(GoalView(goal.text[language], held) for goal, held in zip(level.goals, kept, strict=True))
+    reading = read(level, match.position)
+    return tuple(
+        GoalView(goal.text[language], held, _far(reading, goal.when, say))
+        for goal, held in zip(level.goals, kept, strict=True)
+    )
+
+
+def _far(reading: Reading, condition: Condition | None, say: Say) -> str:
+    """E.g. "3 of 13"; with the names of the numbers where there are several; empty where nothing is counted up."""
+    parts = condition.parts if isinstance(condition, AllOf) else (condition,)
+    asked = [part for part in parts if isinstance(part, Atom) and part.test in ("at_least", "above")]
+    told = []
+    for atom in asked:
+        has = float(reading.value(atom.quantity, STATE, atom.over, atom.of)[0, 0])
+        scale = 100 if quantity_named(atom.quantity).unit in ("index", "share") else 1
+        words = say("report.far", has=whole(scale * has), asked=whole(scale * atom.number))
+        told.append(f"{say(f'quantity.{atom.quantity}')} {words}" if len(asked) > 1 else words)
+    return " · ".join(told) if len(told) == len(parts) else ""

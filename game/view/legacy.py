@@ -107,7 +107,7 @@ def legacy_view(match: Match, scripted: Position | None, say: Say, language: str
         paragraphs(ending.text[language]),
         sarape_of(match),
         thread_fates(match, say),
-        goals_view(match, language),
+        goals_view(match, say, language),
         _groups(village_fates(match, language), VILLAGES, say),
         _groups(firm_fates(match, language), FIRMS, say),
         _groups(club_fates(match, language), CLUBS, say),

@@ -7,6 +7,7 @@ from game.play.match import Match
 from game.play.turn import Turn
 from game.view.briefing import GoalView, goals_view, paragraphs
 from game.view.cards import filled, names_of
+from game.view.deeds import Deed, deeds_of
 from game.view.ledger import LedgerView, ledger_of
 from game.view.money import signed, whole
 from game.view.postcards import Postcard, postcards_of
@@ -54,6 +55,7 @@ class ReportView:
     postcards: tuple[Postcard, ...]
     leap: LeapView | None
     says: tuple[Saying, ...]
+    deeds: tuple[Deed, ...]
     ledger: LedgerView
     threads: tuple[ThreadView, ...]
     guesses: tuple[Outcome, ...]
@@ -75,10 +77,11 @@ def report_view(match: Match, say: Say, language: str) -> ReportView:
         postcards_of(match, number, say, language),
         leap_view(level, turn, say, language),
         sayings(level, turn, language),
+        deeds_of(match, say, language),
         ledger_of(turn, say),
         thread_views(match, say),
         outcomes(match, number, say, language),
-        goals_view(match, language),
+        goals_view(match, say, language),
         level.world.semesters,
     )
 

@@ -15,5 +15,5 @@ def test_it_names_state_years_governor_promises_and_what_can_be_learned(name: st
     assert match.level.state_name in told.line
     assert match.level.governor[language] in told.line
     assert len(told.paragraphs) > 2
-    assert len(told.goals) == len(match.level.goals) == len(goals_view(match, language))
+    assert len(told.goals) == len(match.level.goals) == len(goals_view(match, say_in(language), language))
     assert told.learning

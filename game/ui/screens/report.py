@@ -12,6 +12,7 @@ from game.ui.screens.page import page
 from game.ui.screens.report_accounts import accounts
 from game.ui.seat import sitting_of
 from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Widget
+from game.view.deeds import Deed
 from game.view.pictures.village import PostcardData
 from game.view.postcards import Postcard
 from game.view.report import LeapView, ReportView, Saying, report_view
@@ -33,6 +34,8 @@ class ReportScreen(Screen):
             kids.append(_leap(ctx, told.leap))
         if told.says:
             kids.append(_sayings(ctx, told.says))
+        if told.deeds:
+            kids.append(_deeds(ctx, told.deeds))
         kids += accounts(ctx, told)
         go_on = Button(ctx.words("report.go_on"), Pop(), id="go_on", ground="cochineal")
         return page(_title(ctx, told), Column(kids, 18), [go_on], "zigzag", "indigo")
@@ -77,3 +80,8 @@ def _leap(ctx: Context, leap: LeapView) -> Widget:
 def _sayings(ctx: Context, says: tuple[Saying, ...]) -> Widget:
     told = [Label(f"**{each.title}.** {each.text}") for each in says]
     return Column([Label(ctx.words("report.says"), "heading"), *told], 8)
+
+
+def _deeds(ctx: Context, deeds: tuple[Deed, ...]) -> Widget:
+    told = [Label(f"**{each.order}.** {each.came}") for each in deeds]
+    return Column([Label(ctx.words("report.deeds"), "heading"), *told], 8)

@@ -66,7 +66,8 @@ def goal_line(ctx: Context, goal: GoalView, *, over: bool = False) -> Widget:
     """A promise with its sign and, in words, whether it holds."""
     kept, broken = ("legacy.kept", "legacy.broken") if over else ("report.kept", "report.not_yet")
     sign = "check" if goal.kept else "cross" if over else "question"
-    text = Label(f"{goal.text} **({ctx.words(kept if goal.kept else broken)})**", grow=1)
+    held = ctx.words(kept if goal.kept else broken) + (f": {goal.far}" if goal.far else "")
+    text = Label(f"{goal.text} **({held})**", grow=1)
     return Row([icon_picture(ctx, sign, 26), text], 12, align="start", fold=False)
 
 
