@@ -61,7 +61,7 @@ def _ventures(level: Level, position: Position) -> list[Coming]:
                 VENTURES[int(state.venture_kind[0, slot])],
                 level.world.places[int(state.venture_place[0, slot])],
                 1,
-                _wait(state.venture_wait[0, slot]),
+                _wait(state.venture_wait[0, slot] + 1.0),
                 (known.name.es, known.name.en) if known else None,
             )
         )
