@@ -5,7 +5,7 @@ import numpy as np
 from game.model.arithmetic import ratio, total
 from game.model.clubs import in_force
 from game.model.flows import Flows, settle
-from game.model.names import DOMAINS, OPEN
+from game.model.names import DOMAINS, OPEN, SEATS
 from game.model.places import at_places, residents
 from game.model.quantity import Array
 from game.model.state import State
@@ -43,7 +43,8 @@ def run_knowledge(
     for c in range(len(world.cities)):
         air = air + network[:, :, c, None] * state.pool[:, None, c, :]
     brought = p.returnees_bring * back[:, :, None] * np.maximum(air - state.knowledge, 0.0)
-    seated = p.table_spreads * (table.process * table.met)[:, None, None] * state.committee[:, :, None]
+    sat = table.process * table.seats[:, SEATS.index("committees")]
+    seated = p.table_spreads * sat[:, None, None] * state.committee[:, :, None]
     spread = seated * np.maximum(table.knowledge[:, None, :] - state.knowledge, 0.0)
     running = at_places(world, state, (state.venture_status == OPEN) * np.minimum(state.workers / 10.0, 1.0))
     practice = np.zeros(state.knowledge.shape)

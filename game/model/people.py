@@ -70,7 +70,9 @@ def move(world: World, state: State, luck: Luck, rescue: Array) -> tuple[dict[st
     network = np.where(away > 0.0, ratio(state.emigrants, away), world.ties)
     rate = leaving_rate(world, state, t)
     wish = (state.young - aged) * rate
-    left = whole(wish[:, :, None] * network, luck.uniform("leaving", places, cities))
+    left = _within(
+        whole(wish[:, :, None] * network, luck.uniform("leaving", places, cities)), state.young - aged
+    )
     again = np.minimum(
         whole(
             state.returnees * (p.leaving_again * unit(rate * 20.0) * (1.0 - 0.5 * care)),
@@ -108,6 +110,15 @@ def _added(before: Array, changes: dict[str, Array]) -> Array:
     for change in changes.values():
         before = before + change
     return before
+
+
+def _within(left: Array, there: Array) -> Array:
+    """Holds departures by city, in the order of the cities, to the people who are there."""
+    held = np.empty_like(left)
+    for c in range(left.shape[2]):
+        held[:, :, c] = np.minimum(left[:, :, c], there)
+        there = there - held[:, :, c]
+    return held
 
 
 def born_and_dead(flows: Flows) -> Array:

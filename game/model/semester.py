@@ -51,7 +51,7 @@ def run_semester(world: World, state: State, decisions: Decisions, luck: Luck) -
     ventures = run_ventures(world, state, decisions, reservation_wage(world, envelope, t), luck)
     people, people_flows = move(world, state, luck, ventures.rescue)
     north, north_flows, north_events = run_federations(
-        world, state, decisions, clubs, table.heat, ventures.failed, luck
+        world, state, decisions, clubs, table.felt, ventures.failed, luck
     )
     knowledge, knowledge_flows = run_knowledge(world, state, clubs.state["tie_use"], ventures.trained, table)
     trust, trust_flows = run_trust(world, state, decisions, works, table)

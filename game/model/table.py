@@ -41,6 +41,12 @@ class Table:
     process: Array  # whether it was about the process (runs,) [switch]
     topic: Array  # what it was about (runs, topics) [switch]
     knowledge: Array  # what the table knew (runs, domains) [index]
+    seats: Array  # who sat (runs, seats) [switch]
+
+    @property
+    def felt(self) -> Array:
+        """Friction that federations feel: none where they did not sit, shape (runs,) [index]."""
+        return self.heat * self.seats[:, SEATS.index("federations")]
 
 
 def seat_knowledge(world: World, state: State, site: Array) -> Array:
@@ -108,7 +114,8 @@ def hold_plenary(world: World, state: State, decisions: Decisions) -> Table:
     for i in range(len(SEATS)):
         unknown = unknown * (1.0 - knows[:, i])
     knowledge = 1.0 - unknown
-    variety = unit((total(seats, 1) - 1.0) / 4.0)
+    present = seats * (knows.max(axis=2) > 0.0)
+    variety = unit((total(present, 1) - 1.0) / 4.0)
     free = voice_of(state) * np.maximum(seats[:, 0], seats[:, 1])
     trust = shared(state.trust, residents(state))
     heat = met * variety * (0.2 + 0.8 * free) * (1.0 - 0.5 * trust) * (0.15 + 0.85 * process)
@@ -149,4 +156,5 @@ def hold_plenary(world: World, state: State, decisions: Decisions) -> Table:
         process=process,
         topic=topic,
         knowledge=knowledge,
+        seats=seats,
     )
