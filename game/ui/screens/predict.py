@@ -109,7 +109,7 @@ class PredictScreen(Screen):
 
     def _reasons(self, ctx: Context) -> Widget:
         options = [
-            Option(reason, ctx.words(f"reason.{reason}"), Tell("reason", reason), reason == self.reason)
+            Option(reason, ctx.words(f"reason.{reason}.short"), Tell("reason", reason), reason == self.reason)
             for reason in REASONS
         ]
         return Choice(options, id="reason")

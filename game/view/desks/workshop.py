@@ -32,6 +32,7 @@ class Venture:
         money: working capital and debt in words.
         gauges: quality, place in a chain, skill, owners at home.
         orders: what can be ordered about it.
+        meanwhile: what helps it before it opens; empty once it has.
     """
 
     slot: str
@@ -47,6 +48,7 @@ class Venture:
     money: str
     gauges: tuple[Gauge, ...]
     orders: tuple[Offer, ...]
+    meanwhile: str = ""
 
 
 def entries(sight: Sight) -> tuple[Entry, ...]:
@@ -87,7 +89,11 @@ def _name(sight: Sight, slot: int) -> str:
 
 
 def _tag(sight: Sight, slot: int) -> str:
+    """How many machines run of how many; of a promised one the year in which it is due."""
     state = sight.state
+    if state.venture_status[0, slot] == PROMISED:
+        halves = sight.semester + max(0, round(float(state.venture_wait[0, slot]))) + sight.world.half - 1
+        return str(sight.world.year + halves // 2)
     if state.venture_status[0, slot] != OPEN:
         return ""
     return f"{_running(sight, slot)}/{whole(float(state.machines[0, slot]))}"
@@ -104,7 +110,8 @@ def venture(sight: Sight, slot_name: str) -> Venture:
     slot, state, say = int(slot_name), sight.state, sight.say
     machines, running = round(float(state.machines[0, slot])), _running(sight, slot)
     city = sight.city(int(state.venture_city[0, slot]))
-    opened = state.venture_status[0, slot] == OPEN
+    status = int(state.venture_status[0, slot])
+    opened = status == OPEN
     kind = _kind(sight, slot)
     return Venture(
         slot_name,
@@ -120,15 +127,25 @@ def venture(sight: Sight, slot_name: str) -> Venture:
         _alarm(sight, slot) if opened else "",
         running,
         machines,
-        say(
-            "desks.workshop.hands",
-            running=running,
-            machines=machines,
-            workers=whole(float(state.workers[0, slot])),
-        ),
+        _hands(sight, slot),
         _money(sight, slot),
         _gauges(sight, slot) if opened else (),
-        tuple(offer(sight, each, slot_name) for each in HELP),
+        tuple(offer(sight, each, slot_name) for each in HELP) if opened else (),
+        say("desks.workshop.meanwhile", city=city) if status == PROMISED else "",
+    )
+
+
+def _hands(sight: Sight, slot: int) -> str:
+    """Machines that run and people there, or how many machines are ordered, or stand idle."""
+    state, key = sight.state, "desks.workshop.hands"
+    status = int(state.venture_status[0, slot])
+    if status != OPEN:
+        key = "desks.workshop.ordered" if status == PROMISED else "desks.workshop.idle"
+    return sight.say(
+        key,
+        running=_running(sight, slot),
+        machines=round(float(state.machines[0, slot])),
+        workers=whole(float(state.workers[0, slot])),
     )
 
 

@@ -12,7 +12,10 @@ def test_promised_ventures_say_when_they_are_due_and_take_no_orders(look):
     venture = workshop.venture(sight, str(slot))
     assert venture.status.startswith("Prometida")
     assert venture.running == 0
-    assert all(order.why_not for order in venture.orders)
+    assert not venture.orders
+    assert venture.meanwhile
+    first = sight.world.year
+    assert all(int(entry.tag) >= first for entry in workshop.entries(sight) if entry.id.isdigit())
 
 
 def test_a_fallen_venture_tells_its_cause_and_its_machines_stand(look):

@@ -42,9 +42,12 @@ def _venture(ctx: Context, venture: workshop.Venture) -> Widget:
         facts.append(gauges(ctx, venture.gauges))
     plant = Column([_plant(venture)], grow=2, narrow=260)
     top = Row([plant, Column(facts, 8, grow=3, narrow=320)], gap=20, align="start")
-    return card(
-        [heading(venture.name, venture.kind), top, orders(ctx, venture.orders)], "diamonds", "marigold"
-    )
+    kids: list[Widget] = [heading(venture.name, venture.kind), top]
+    if venture.meanwhile:
+        kids.append(Label(venture.meanwhile))
+    if venture.orders:
+        kids.append(orders(ctx, venture.orders))
+    return card(kids, "diamonds", "marigold")
 
 
 def _plant(venture: workshop.Venture) -> Widget:
