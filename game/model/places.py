@@ -38,6 +38,17 @@ def services(world: World, state: State) -> Array:
     return total(state.coverage * state.condition * WEIGHTS, 2)
 
 
+def usual_services(world: World, semesters: int) -> Array:
+    """Services after some semesters of ordinary public spending alone, shape (1, places) [index].
+
+    Source: the trend of the censuses of 1990 and 2000 (``world.closing``).
+    """
+    missing = 1.0 - world.start.coverage
+    for _ in range(semesters):
+        missing = missing * (1.0 - world.closing)
+    return total((1.0 - missing) * world.start.condition * WEIGHTS, 2)
+
+
 def at_places(world: World, state: State, by_slot: Array) -> Array:
     """Adds up a figure of venture slots by the place where they stand, shape (runs, places)."""
     return gather(by_slot, state.venture_place, len(world.places))

@@ -12,7 +12,7 @@ from game.model.labour import jobs_at_home, poverty_flows, reservation_wage
 from game.model.luck import Luck
 from game.model.orders import Decisions
 from game.model.people import move
-from game.model.places import services
+from game.model.places import services, usual_services
 from game.model.politics import run_standing, run_trust, settle_indexes
 from game.model.quantity import Array
 from game.model.remittances import household, real_envelope, remittances
@@ -88,7 +88,7 @@ def _home(
         high=float("inf"),
     )
     served = services(world, replace(state, coverage=works["coverage"], condition=works["condition"]))
-    better = served - services(world, world.start)
+    better = served - usual_services(world, t + 1)
     poverty, poverty_changes = settle(state.poverty, poverty_flows(world, state, envelope, usual, better, t))
     return {"local_jobs": jobs, "poverty": poverty}, {"local_jobs": job_flows, "poverty": poverty_changes}
 
