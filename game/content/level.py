@@ -16,7 +16,7 @@ class Source:
     """Where a claim comes from, and how sure it is: documented, inferred or assumed."""
 
     grade: str
-    text: str
+    text: Text
 
 
 @dataclass(frozen=True)

@@ -106,7 +106,7 @@ def card_view(sitting: Sitting, hand: int, say: Say, language: str) -> CardView 
         head_of(card),
         answers,
         chosen >= 0,
-        say(f"grade.{card.source.grade}", text=card.source.text),
+        say(f"grade.{card.source.grade}", text=told(card.source.text)),
         place if spec.place is not None else "",
     )
 

@@ -107,7 +107,7 @@ def leap_view(level: Level, turn: Turn, say: Say, language: str) -> LeapView | N
     opened += [say(f"order.{order}") for order in leap.orders]
     opened += [say(f"venture.{venture}") for venture in leap.ventures]
     opens = say("report.opens", list=", ".join(opened)) if opened else ""
-    source = say(f"grade.{leap.source.grade}", text=leap.source.text)
+    source = say(f"grade.{leap.source.grade}", text=leap.source.text[language])
     return LeapView(leap.title[language], paragraphs(leap.text[language]), opens, source)
 
 

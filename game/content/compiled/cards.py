@@ -52,7 +52,7 @@ def card_words(card: CardShape) -> Card:
         speaker=text_of(card.speaker.name) if card.speaker else None,
         recognises=card.recognises or "",
         answers=tuple(_answer_words(answer) for answer in card.answers),
-        source=Source(card.source.grade, card.source.text.strip()),
+        source=Source(card.source.grade, text_of(card.source.text)),
     )
 
 

@@ -95,5 +95,5 @@ def _leap(leap: LeapShape) -> Leap:
         rules=tuple(leap.opens.rules),
         orders=tuple(leap.opens.orders),
         ventures=tuple(leap.opens.ventures),
-        source=Source(leap.source.grade, leap.source.text.strip()),
+        source=Source(leap.source.grade, text_of(leap.source.text)),
     )

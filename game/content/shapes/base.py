@@ -102,7 +102,7 @@ class Bilingual(Shape):
 
 
 class Source(Shape):
-    """Where a claim comes from."""
+    """Where a claim comes from: shown below what it supports."""
 
     grade: Literal["documented", "inferred", "assumed"]
-    text: Filled
+    text: Bilingual
