@@ -44,6 +44,13 @@ def test_the_answer_of_the_player_is_marked_and_can_be_changed() -> None:
         assert [answer.number for answer in card.answers if answer.chosen] == [number]
 
 
+@pytest.mark.parametrize("name", LEVELS)
+def test_where_a_card_comes_from_is_told_in_the_language_of_the_screen(name: str) -> None:
+    spanish, english = cards(name, "es"), cards(name, "en")
+    assert all(one.source != other.source for one, other in zip(spanish, english, strict=True))
+    assert not any("chapter" in card.source or "invented" in card.source for card in spanish)
+
+
 def test_there_is_no_card_in_an_empty_hand_or_after_the_term() -> None:
     assert card_view(sitting("zacatecas-1998", 12), 0, say_in("en"), "en") is None
     assert hands_of(sitting("zacatecas-1998", 12)) == ()

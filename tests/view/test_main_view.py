@@ -114,6 +114,14 @@ def test_the_cloth_has_a_row_for_each_semester_and_the_history_one_value_more():
     assert all(len(values) == 4 for _, values in history_of(sitting.match))
 
 
+def test_the_cloth_bleaches_in_the_semesters_in_which_a_village_became_a_mausoleum():
+    match = term("zacatecas-1998", 12)
+    bleached = ["mausoleum" in row.flaws for row in sarape_of(match).rows]
+    told = [any(found.kind == "mausoleum" for found in findings(match.level, turn)) for turn in match.turns]
+    assert bleached == told
+    assert any(told)
+
+
 def test_promised_workshops_are_still_to_come_the_soonest_first():
     match = new_match(level_named("guanajuato-1996"), 1)
     coming = still_to_come(match.level, match.position)
