@@ -24,6 +24,7 @@ class Finding:
         place: where; for what happens in a city, the place with most clubs there.
         city: with which city, -1 for none.
         what: which work, domain or cause.
+        slot: which venture, -1 for none.
     """
 
     kind: str
@@ -32,6 +33,7 @@ class Finding:
     place: int
     city: int = -1
     what: str = ""
+    slot: int = -1
 
 
 def findings(level: Level, turn: Turn) -> tuple[Finding, ...]:
@@ -81,7 +83,7 @@ def _ventures(turn: Turn) -> Iterator[Finding]:
             slot = int(np.flatnonzero(slots)[0])
             place, city = int(after.venture_place[0, slot]), int(after.venture_city[0, slot])
             cause = CAUSES[int(after.venture_cause[0, slot])] if kind == "venture_collapsed" else ""
-            yield Finding(kind, weight, float(people[0, slot]), place, city, cause)
+            yield Finding(kind, weight, float(people[0, slot]), place, city, cause, slot)
 
 
 def _vacancies(turn: Turn) -> Iterator[Finding]:
@@ -91,7 +93,7 @@ def _vacancies(turn: Turn) -> Iterator[Finding]:
         slot = int(np.argmax(empty))
         share = float(empty[slot] / max(1.0, state.machines[0, slot]))
         place, city = int(state.venture_place[0, slot]), int(state.venture_city[0, slot])
-        yield Finding("venture_vacancies", 0.3 + 0.5 * share, float(empty[slot]), place, city)
+        yield Finding("venture_vacancies", 0.3 + 0.5 * share, float(empty[slot]), place, city, slot=slot)
 
 
 def _cities(turn: Turn) -> Iterator[Finding]:

@@ -56,7 +56,7 @@ class Postcard:
 
     Attributes:
         kind: what it tells of.
-        where: place, and city if it has to do with one.
+        where: place, and city if it has to do with one; of a venture that has a name, its name and place.
         sentence: what somebody there says.
         number: the figure that it stands for, with its unit.
         picture: its picture side.
@@ -109,6 +109,8 @@ def _postcard(match: Match, turn: Turn, found: Finding, say: Say, language: str)
         "what": what,
     }
     where = city if found.kind in OF_CITIES else f"{place} · {city}" if city else place
+    if 0 <= found.slot < len(level.ventures):
+        where = f"{level.ventures[found.slot].name[language]} · {place}"
     stem = f"postcard.{found.kind}.{found.what}" if found.kind in WHAT else f"postcard.{found.kind}"
     return Postcard(
         found.kind,
