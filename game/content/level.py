@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from game.content.problem import Problems
 from game.content.text import Text
@@ -154,17 +153,3 @@ class Shelf:
     levels: tuple[Level, ...] = ()
     broken: Mapping[str, Problems] = field(default_factory=dict)
     problems: Problems = ()
-
-
-def load(level: str | Path) -> Level | Problems:
-    """Gives a level by its id (a shipped one) or its folder, or everything that is wrong with it."""
-    from game.content import library  # here: pydantic takes a tenth of a second that a title screen can use
-
-    return library.load(level)
-
-
-def levels(folder: Path | None = None) -> Shelf:
-    """Gives all levels of a folder (by default the shipped ones), good and broken."""
-    from game.content import library
-
-    return library.levels(folder)

@@ -1,6 +1,7 @@
 """What lies ready when the window opens: levels, good and broken, saved matches, and a seat to play in."""
 
-from game.content.level import Level, levels
+from game.content.level import Level
+from game.content.loading import levels
 from game.content.problem import Problems
 from game.content.telling import tell
 from game.content.text import LANGUAGES, Text

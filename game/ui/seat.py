@@ -5,7 +5,8 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from game.content.level import Level, load
+from game.content.level import Level
+from game.content.loading import load
 from game.play.agenda import Agenda
 from game.play.match import new_match
 from game.play.save import SaveProblem, replayed

@@ -18,7 +18,8 @@ import pygame
 from game import __version__
 from game.content import words as content_words
 from game.content.folders import assets_folder
-from game.content.level import Level, levels
+from game.content.level import Level
+from game.content.loading import levels
 from game.play.agenda import Agenda, why_not
 from game.play.hashes import state_hash
 from game.play.match import Match, new_match

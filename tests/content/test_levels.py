@@ -9,7 +9,8 @@ import pytest
 
 from game.content import words
 from game.content.folders import levels_folder
-from game.content.level import Level, Shelf, levels, load
+from game.content.level import Level, Shelf
+from game.content.loading import levels, load
 from game.content.problem import Problems
 from game.content.telling import tell
 from game.deck.spec import Atom, Selection

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from game.content import words
 from game.content.alone import check_alone
 from game.content.folders import levels_folder
-from game.content.level import Level, load
+from game.content.level import Level
+from game.content.loading import load
 from game.content.problem import Problem
 from game.content.telling import tell
 from tests.content.mutants import mutated

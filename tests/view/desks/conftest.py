@@ -5,7 +5,8 @@ from functools import lru_cache
 
 import pytest
 
-from game.content.level import Level, load
+from game.content.level import Level
+from game.content.loading import load
 from game.content.words import Words
 from game.content.words import load as load_words
 from game.play.agenda import Agenda, possible_orders

@@ -7,7 +7,8 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.content.level import Level, load
+from game.content.level import Level
+from game.content.loading import load
 from game.play.agenda import Agenda, possible_orders
 from game.play.match import Match, new_match
 from game.play.sitting import Sitting

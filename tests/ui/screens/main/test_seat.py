@@ -205,7 +205,8 @@ def test_the_first_screen_after_a_restart_is_the_main_one(played):
 
 
 def test_the_drawer_keeps_the_level_and_the_draft(drawer: Drawer, tmp_path: Path):
-    from game.content.level import Level, load
+    from game.content.level import Level
+    from game.content.loading import load
 
     level = load("guanajuato-1996")
     assert isinstance(level, Level)
