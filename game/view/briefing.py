@@ -68,19 +68,21 @@ def goals_view(match: Match, say: Say, language: str) -> tuple[GoalView, ...]:
     kept = goals_kept(level, match.position)
     reading = read(level, match.position)
     return tuple(
-        GoalView(goal.text[language], held, _far(reading, goal.when, say))
+        GoalView(goal.text[language], held, _far(reading, goal.when, say, held=held))
         for goal, held in zip(level.goals, kept, strict=True)
     )
 
 
-def _far(reading: Reading, condition: Condition | None, say: Say) -> str:
-    """E.g. "3 of 13"; with the names of the numbers where there are several; empty where nothing is counted up."""
+def _far(reading: Reading, condition: Condition | None, say: Say, *, held: bool) -> str:
+    """E.g. "3 of 13", and once that is reached only how much; with the names of the numbers where there are several; empty where nothing is counted up."""
     parts = condition.parts if isinstance(condition, AllOf) else (condition,)
     asked = [part for part in parts if isinstance(part, Atom) and part.test in ("at_least", "above")]
     told = []
     for atom in asked:
         has = float(reading.value(atom.quantity, STATE, atom.over, atom.of)[0, 0])
         scale = 100 if quantity_named(atom.quantity).unit in ("index", "share") else 1
-        words = say("report.far", has=whole(scale * has), asked=whole(scale * atom.number))
+        words = whole(scale * has)
+        if not held:
+            words = say("report.far", has=words, asked=whole(scale * atom.number))
         told.append(f"{say(f'quantity.{atom.quantity}')} {words}" if len(asked) > 1 else words)
     return " · ".join(told) if len(told) == len(parts) else ""

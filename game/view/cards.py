@@ -1,5 +1,6 @@
 """The cards on the desk: who speaks, what is asked, and what each answer costs."""
 
+import re
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -29,6 +30,9 @@ WOMEN = (
     "doña", "maestra", "doctora", "vecina", "abuela", "la", "chayo", "chelo", "meche", "concha", "socorro",
     "amparo", "trini", "maru", "tere", "nena", "candidata", "sobrina",
 )  # fmt: skip
+CLAIMS = re.compile(r" ?\(M\d\d(?:, [^)]*)?\)")
+"""Numbers of claims in brackets, e.g. (M32, M33)."""
+
 AGES = {"grandmother": "elder", "student": "young", "child": "child", "priest": "elder"}
 
 
@@ -106,7 +110,7 @@ def card_view(sitting: Sitting, hand: int, say: Say, language: str) -> CardView 
         head_of(card),
         answers,
         chosen >= 0,
-        say(f"grade.{card.source.grade}", text=told(card.source.text)),
+        say(f"grade.{card.source.grade}", text=uncoded(told(card.source.text))),
         place if spec.place is not None else "",
     )
 
@@ -119,6 +123,11 @@ def names_of(level: Level, place: int, city: int, language: str) -> tuple[str, s
 def filled(text: str, place: str, city: str) -> str:
     """A text of a card with its place and city in it."""
     return text.replace("{place}", place).replace("{city}", city)
+
+
+def uncoded(text: str) -> str:
+    """A source as it is read: without the numbers of the claims that our own notes give it."""
+    return CLAIMS.sub("", text)
 
 
 def price_words(spec: AnswerSpec, say: Say) -> str:

@@ -125,7 +125,7 @@ def _approved(then: Sight, now: Sight, place: int) -> str:
     if now.state.under_way[0, place, work] <= 0.0:
         return now.say("deeds.delivered", what=what, count=count)
     left = max(1.0, float(now.state.under_way_left[0, place, work]))
-    when = counted(now.say, "desks.in_semesters", left)
+    when = counted(now.say, "deeds.in", left)
     return now.say("deeds.under_way", what=what, count=count, when=when)
 
 

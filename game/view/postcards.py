@@ -115,7 +115,7 @@ def _postcard(match: Match, turn: Turn, found: Finding, say: Say, language: str)
     return Postcard(
         found.kind,
         where,
-        sentence(stem, _seed(match, turn, found), say, **values),
+        sentence(stem, _turn_of(match, turn, found), say, **values),
         say(f"postcard_number.{found.kind}", **values),
         _picture(level, turn, found),
     )
@@ -132,8 +132,9 @@ def sentence(stem: str, seed: int, say: Say, **values: object) -> str:
     return found[seed % len(found)]
 
 
-def _seed(match: Match, turn: Turn, found: Finding) -> int:
-    return crc32(f"{match.seed}/{turn.before.semester}/{found.kind}/{found.place}".encode())
+def _turn_of(match: Match, turn: Turn, found: Finding) -> int:
+    """Which sentence's turn it is: each match begins elsewhere, and no two semesters on end say the same."""
+    return crc32(f"{match.seed}/{found.kind}/{found.what}".encode()) + turn.before.semester
 
 
 def _picture(level: Level, turn: Turn, found: Finding) -> PostcardData:

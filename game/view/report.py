@@ -6,7 +6,7 @@ from game.content.level import Level
 from game.play.match import Match
 from game.play.turn import Turn
 from game.view.briefing import GoalView, goals_view, paragraphs
-from game.view.cards import filled, names_of
+from game.view.cards import filled, names_of, uncoded
 from game.view.deeds import Deed, deeds_of
 from game.view.ledger import LedgerView, ledger_of
 from game.view.money import signed, whole
@@ -107,7 +107,7 @@ def leap_view(level: Level, turn: Turn, say: Say, language: str) -> LeapView | N
     opened += [say(f"order.{order}") for order in leap.orders]
     opened += [say(f"venture.{venture}") for venture in leap.ventures]
     opens = say("report.opens", list=", ".join(opened)) if opened else ""
-    source = say(f"grade.{leap.source.grade}", text=leap.source.text[language])
+    source = say(f"grade.{leap.source.grade}", text=uncoded(leap.source.text[language]))
     return LeapView(leap.title[language], paragraphs(leap.text[language]), opens, source)
 
 
