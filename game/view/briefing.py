@@ -74,7 +74,7 @@ def goals_view(match: Match, say: Say, language: str) -> tuple[GoalView, ...]:
 
 
 def _far(reading: Reading, condition: Condition | None, say: Say, *, held: bool) -> str:
-    """E.g. "3 of 13", and once that is reached only how much; with the names of the numbers where there are several; empty where nothing is counted up."""
+    """E.g. "3 of 13", once that is reached only how much, and names where several; empty where nothing is counted."""
     parts = condition.parts if isinstance(condition, AllOf) else (condition,)
     asked = [part for part in parts if isinstance(part, Atom) and part.test in ("at_least", "above")]
     told = []
