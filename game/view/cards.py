@@ -30,7 +30,7 @@ WOMEN = (
     "doña", "maestra", "doctora", "vecina", "abuela", "la", "chayo", "chelo", "meche", "concha", "socorro",
     "amparo", "trini", "maru", "tere", "nena", "candidata", "sobrina",
 )  # fmt: skip
-CLAIMS = re.compile(r" ?\(M\d\d(?:, [^)]*)?\)")
+CLAIMS = re.compile(r" ?\(M\d\d[^)]*\)")
 """Numbers of claims in brackets, e.g. (M32, M33)."""
 
 AGES = {"grandmother": "elder", "student": "young", "child": "child", "priest": "elder"}
