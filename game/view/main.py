@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from game.content.text import Text
+from game.model.names import WORKS
 from game.model.orders import KIND, MODE, ORDERS, SITE
+from game.model.places import dark
 from game.model.quantity import CITY, PLACE, RULE, SLOT, TOPIC, WORK
 from game.play.orders import Order
 from game.play.sitting import Sitting
@@ -11,6 +13,9 @@ from game.view.coming import still_to_come
 from game.view.desks.sight import Say, Sight, sight_of
 from game.view.money import pesos, whole
 from game.view.shores import lens_values
+
+ANSWERS = ("approve", "defer", "return")
+"""Orders that answer a proposal."""
 
 KEYS = {WORK: "work", RULE: "rule", TOPIC: "topic", KIND: "venture", MODE: "mode"}
 
@@ -43,7 +48,12 @@ def captions(sitting: Sitting, say: Say, language: str, lens: str) -> dict[str, 
         value = whole(100 * float(values[number]))
         clubs = whole(float(state.clubs[0, number].sum()))
         told[place.id] = say(
-            "main.place_caption", place=place.name[language], thread=thread, value=value, clubs=clubs
+            "main.place_caption",
+            place=place.name[language],
+            thread=thread,
+            value=value,
+            clubs=clubs,
+            dark=whole(100 * float(dark(state)[0, number])),
         )
     for number, city in enumerate(level.cities):
         people = whole(float(state.emigrants[0, :, number].sum()))
@@ -56,8 +66,17 @@ def order_lines(sitting: Sitting, say: Say, language: str) -> tuple[OrderLine, .
     """The orders on the agenda in the order in which they were given."""
     sight = sight_of(sitting, say, language)
     return tuple(
-        OrderLine(order, order_words(sight, order), _price(sight, order)) for order in sitting.agenda.orders
+        OrderLine(order, order_words(sight, order) + _work(sight, order), _price(sight, order))
+        for order in sitting.agenda.orders
     )
+
+
+def _work(sight: Sight, order: Order) -> str:
+    """What the clubs propose, after an answer to their proposal; empty after any other order."""
+    if order.kind not in ANSWERS:
+        return ""
+    work = int(sight.state.proposal_work[0, sight.level.world.places.index(order.target[0])])
+    return f": {sight.say(f'work.{WORKS[work]}').lower()}"
 
 
 def order_words(sight: Sight, order: Order) -> str:

@@ -9,7 +9,7 @@ from game.content.level import Level
 from game.model.arithmetic import ratio, unit
 from game.model.indicators import measure
 from game.model.names import CLOSED, COLLAPSED, OPEN, PROMISED
-from game.model.places import emptied
+from game.model.places import dark
 from game.model.quantity import Array
 from game.model.state import State
 from game.model.world import World
@@ -93,7 +93,7 @@ def two_shores(
     """
     world, state = level.world, position.state
     low, high = SPANS[lens]
-    values, empty = unit((lens_values(world, state, lens) - low) / (high - low)), emptied(state)[0]
+    values, empty = unit((lens_values(world, state, lens) - low) / (high - low)), dark(state)[0]
     ventures = _ventures(state, len(world.places))
     cells = tuple(
         CellData(
@@ -101,7 +101,7 @@ def two_shores(
             cvegeo=place.cvegeo if number != world.rest else None,
             name=place.name[language],
             value=round(float(values[number]), 2),
-            emptiness=round(min(1.0, 2.5 * float(empty[number])), 2),
+            emptiness=round(float(empty[number]), 2),
             clubs=round(float(state.clubs[0, number].sum())),
             ventures=ventures[number],
             selected=place.id == chosen,

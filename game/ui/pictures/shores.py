@@ -152,7 +152,7 @@ def _weave(sheet: Sheet, cell: Polygon, place: CellData | None, lens: str, u: fl
     value = place.value if place else 0.4
     empty = place.emptiness if place else 0.5
     level = round(max(0.0, min(1.0, value)) * (LEVELS - 1)) / (LEVELS - 1)
-    fade = 0.78 if pale else max(0.0, min(1.0, empty)) * 0.56
+    fade = 0.78 if pale else max(0.0, min(1.0, 1.6 * empty)) * 0.56
     full = shade(ink, ink.rose, 0.22) if lens == "commons" else lens_colour(ink, lens)  # rose alone is faint
     colour = tint(ink, full, fade)
     ground = mix(ink.paper, lens_colour(ink, lens), 0.02 if pale else 0.3 * (1 - fade))

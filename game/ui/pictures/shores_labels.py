@@ -18,10 +18,41 @@ def hang_labels(
 
     Where letters are too large for all of them, the chosen ones come first, and the others wait to be chosen.
     """
+    room = pygame.Rect(south.left + 4, south.top - 400, south.width - 8, south.height + 800)
+    hung = _hung(places, anchors, outline, south, font, unit)
+    labels = {name: label.clamp(room) for name, label in hung.items()}
+    return apart(labels, [place.id for place in sorted(places, key=_chosen_first)])
+
+
+def overhang(
+    places: tuple[CellData, ...],
+    anchors: dict[str, Point],
+    outline: list[Point],
+    south: pygame.Rect,
+    font: pygame.Font,
+    unit: float,
+) -> tuple[int, int]:
+    """Gives how far the tablets would stick out in the west and in the east; less than none is room to spare."""
+    hung = _hung(places, anchors, outline, south, font, unit).values()
+    margin = round(12 * unit)
+    west = min((label.left for label in hung), default=south.left + margin)
+    east = max((label.right for label in hung), default=south.right - margin)
+    return south.left + margin - west, east - south.right + margin
+
+
+def _hung(
+    places: tuple[CellData, ...],
+    anchors: dict[str, Point],
+    outline: list[Point],
+    south: pygame.Rect,
+    font: pygame.Font,
+    unit: float,
+) -> dict[str, pygame.Rect]:
+    """The tablets beside the land, wherever that is."""
     order = sorted((place for place in places if place.id in anchors), key=lambda place: anchors[place.id][0])
     half = len(order) // 2
     labels: dict[str, pygame.Rect] = {}
-    tall = font.get_linesize() + round(6 * unit)
+    tall = tablet_height(font, unit)
     most = max(1, int(south.height / (tall + 4)))
     for side, part in ((-1, order[:half]), (1, order[half:])):
         shown = sorted(part, key=_chosen_first)[:most]
@@ -30,12 +61,10 @@ def hang_labels(
         for place, top in zip(group, tops, strict=True):
             label = pygame.Rect(0, round(top), tablet_width(place, font, unit), tall)
             edge = _edge(outline, label, side)
-            gap = round(20 * unit)
+            gap = round(14 * unit)
             label.left = edge - gap - label.width if side < 0 else edge + gap
-            labels[place.id] = label.clamp(
-                pygame.Rect(south.left + 4, south.top - 400, south.width - 8, south.height + 800)
-            )
-    return apart(labels, [place.id for place in sorted(places, key=_chosen_first)])
+            labels[place.id] = label
+    return labels
 
 
 def apart(labels: dict[str, pygame.Rect], order: list[str]) -> dict[str, pygame.Rect]:
@@ -49,6 +78,16 @@ def apart(labels: dict[str, pygame.Rect], order: list[str]) -> dict[str, pygame.
 
 def _chosen_first(item: CellData | CityData) -> int:
     return 0 if item.focused or item.hovered else 1 if item.selected else 2
+
+
+def tablet_height(font: pygame.Font, unit: float) -> int:
+    """Gives the height of a tablet: its name, and the windows of its houses below [pixels]."""
+    return font.get_linesize() + window_height(font) + round(5 * unit)
+
+
+def window_height(font: pygame.Font) -> int:
+    """Gives the height of the row of windows on a tablet [pixels]."""
+    return max(4, round(font.get_linesize() * 0.32))
 
 
 def tablet_width(place: CellData, font: pygame.Font, unit: float) -> int:

@@ -6,10 +6,16 @@ import pygame
 
 from game.ui.pictures.carve import Point, bend
 from game.ui.pictures.gouge import spans
-from game.ui.pictures.shores_labels import hang_labels, spread_cities, stack
+from game.ui.pictures.shores_labels import hang_labels, overhang, spread_cities, stack
 from game.view.pictures.shores import TwoShores
 
 Polygon = list[Point]
+
+WIDEST = 1.3
+"""How much wider than on a globe a state may be drawn, so that it fills its shore."""
+
+SIZES = tuple(1.0 - 0.05 * step for step in range(13))
+"""Widths of the land that are tried, the largest first, until the names have room beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,12 @@ class ShoresLayout:
                 return name
         return None
 
+    def crowd(self, card: pygame.Rect) -> int:
+        """Gives how much a card would hide: names above all, then cords, then the shape of the land."""
+        names = sum(card.colliderect(label) for label in self.labels.values())
+        cords = sum(card.collidepoint(knot) for knot in self.knots.values())
+        return 100 * names + 10 * cords + sum(card.collidepoint(point) for point in self.outline)
+
     def anchor(self, name: str) -> Point:
         """Gives the point where the threads of a place or city are tied."""
         return self.anchors[name]
@@ -92,26 +104,22 @@ def lay_out_shores(rect: pygame.Rect, data: TwoShores, font: pygame.Font | None 
     unit = min(rect.height / 720, rect.width / 1000)
     line = font.get_linesize() if font else 0
     north_high = round(
-        rect.height * (0.27 if font is None else min(0.38, max(0.27, (line * 2.4 + 74 * unit) / rect.height)))
+        rect.height * (0.25 if font is None else min(0.38, max(0.25, (line * 2.4 + 74 * unit) / rect.height)))
     )
     border = pygame.Rect(rect.left, rect.top + north_high, rect.width, max(8, round(26 * unit)))
-    margin = round(10 * unit)
+    margin = round(8 * unit)
     south = pygame.Rect(
         rect.left, border.bottom + margin, rect.width, rect.bottom - border.bottom - 2 * margin
     )
-    widest = max((font.size(place.name)[0] for place in data.places), default=0) + line * 2 if font else 0
-    zone = round(min(66 * unit, south.height * 0.16))
-    land = _land_box(
-        pygame.Rect(south.left, south.top + zone, south.width, south.height - zone), data, widest
-    )
+    zone = round(min(40 * unit, south.height * 0.11))
+    shelf = south.inflate(0, -zone).move(0, zone // 2)
+    land = _land_box(shelf, data, font, unit)
     cells = {key: _placed(ring, land, data) for key, ring in data.land.cells.items()}
     outline = _placed(data.land.outline, land, data)
     owners, anchors = _owners(data, cells)
     labels: dict[str, pygame.Rect] = {}
     if font is not None:
-        labels = hang_labels(
-            data.places, anchors, outline, south.inflate(0, -zone).move(0, zone // 2), font, unit
-        )
+        labels = hang_labels(data.places, anchors, outline, shelf, font, unit)
     north = pygame.Rect(rect.left, rect.top, rect.width, north_high)
     radius = min((north_high - line * 1.4) * 0.29, rect.width / max(1, len(data.cities)) * 0.3)
     city_anchors, city_labels = spread_cities(data.cities, north, radius, font)
@@ -130,15 +138,23 @@ def inside(polygon: Polygon, pos: tuple[float, float]) -> bool:
     return any(left <= pos[0] < right for left, right in spans(polygon, pos[1]))
 
 
-def _land_box(south: pygame.Rect, data: TwoShores, label_wide: int) -> pygame.Rect:
-    high = south.height
-    wide = high * data.land.width / data.land.height * 1.42
-    room = max(south.width * 0.3, south.width - 2.0 * label_wide)
-    if wide > room:
-        wide = room
-        high = min(high, round(wide * data.land.height / data.land.width))
-    box = pygame.Rect(0, 0, round(wide), high)
-    box.center = south.center
+def _land_box(shelf: pygame.Rect, data: TwoShores, font: pygame.Font | None, unit: float) -> pygame.Rect:
+    """Gives the largest box of the land beside which the names have room, moved so that both sides have it."""
+    natural = data.land.width / data.land.height
+    most = min(shelf.height * natural * WIDEST, shelf.width * 0.94)
+    box = shelf
+    for share in SIZES:
+        wide = most * share
+        box = pygame.Rect(0, 0, round(wide), min(shelf.height, round(wide / natural)))
+        box.midbottom = shelf.centerx, shelf.bottom
+        if font is None:
+            break
+        cells = {key: _placed(ring, box, data) for key, ring in data.land.cells.items()}
+        outline = _placed(data.land.outline, box, data)
+        west, east = overhang(data.places, _owners(data, cells)[1], outline, shelf, font, unit)
+        if west + east <= 0:
+            box.x += (west - east) // 2
+            break
     return box
 
 

@@ -2,14 +2,18 @@
 
 import pygame
 
-from game.ui.pictures.ink import Ink, tint
+from game.ui.pictures.ink import Ink, mix, tint
+from game.ui.pictures.shores_labels import window_height
 from game.view.pictures.shores import CellData, CityData
+
+WINDOWS = 10
+"""Houses on a tablet: as many are dark as of ten in the place."""
 
 
 def paint_tablet(
     surface: pygame.Surface, rect: pygame.Rect, place: CellData, ink: Ink, font: pygame.Font, unit: float
 ) -> None:
-    """Paints the tablet of a place: its name, a medallion for each club, a small building for each venture."""
+    """Paints the tablet of a place: its name, medallions for clubs, buildings for ventures, windows lit and dark."""
     ground = ink.ink if place.selected else tint(ink, ink.marigold, 0.45) if place.hovered else ink.paper
     letters = ink.paper if place.selected else ink.ink
     pygame.draw.rect(surface, ink.ink, rect.move(round(2 * unit) or 1, round(3 * unit) or 1))
@@ -23,15 +27,32 @@ def paint_tablet(
             surface, ink.marigold, rect.inflate(round(8 * unit), round(8 * unit)), max(2, round(3 * unit))
         )
     words = font.render(place.name, True, letters)
-    surface.blit(words, words.get_rect(midleft=(rect.left + round(7 * unit), rect.centery)))
+    middle = rect.centery - window_height(font) // 2
+    surface.blit(words, words.get_rect(midleft=(rect.left + round(7 * unit), middle)))
+    _windows(surface, rect, place.emptiness, ink, font, unit)
     size = font.get_linesize() * 0.86
     x = rect.left + 7 * unit + words.get_width() + size * 0.5
     for i in range(min(3, place.clubs)):
-        _medallion(surface, x, rect.centery, size * 0.38, (ink.cochineal, ink.indigo, ink.agave)[i], ink)
+        _medallion(surface, x, middle, size * 0.38, (ink.cochineal, ink.indigo, ink.agave)[i], ink)
         x += size
     for state in place.ventures[:3]:
-        _building(surface, x, rect.centery, size * 0.78, state, ink)
+        _building(surface, x, middle, size * 0.78, state, ink)
         x += size
+
+
+def _windows(
+    surface: pygame.Surface, rect: pygame.Rect, emptiness: float, ink: Ink, font: pygame.Font, unit: float
+) -> None:
+    """Paints the street at the foot of a tablet: a lit window for every tenth of the houses with somebody in."""
+    high, edge = window_height(font), max(1, round(2 * unit))
+    street = pygame.Rect(rect.left + edge, rect.bottom - edge - high, rect.width - 2 * edge, high)
+    surface.fill(ink.ink, street)
+    lit = WINDOWS - round(WINDOWS * emptiness)
+    pitch = street.width / WINDOWS
+    for number in range(WINDOWS):
+        window = pygame.Rect(0, 0, max(2, round(pitch * 0.5)), max(2, high - 2 * edge))
+        window.center = round(street.left + (number + 0.5) * pitch), street.centery
+        surface.fill(ink.marigold if number < lit else mix(ink.ink, ink.paper, 0.22), window)
 
 
 def paint_city_name(

@@ -27,9 +27,6 @@ from game.view.strip import Strip, strip_of
 WIDE_FROM = 900
 """A window narrower than this many characters' worth of pixels gets everything in one column [design px]."""
 
-ONE_LINE_FROM = 1180
-"""A narrower window shows the strip above the map in two lines [design px, follows the text scale]."""
-
 SHUTTLES, ARRIVED = 400, 330
 """How long the threads of a plenary move [ms]."""
 
@@ -64,17 +61,19 @@ class MainScreen(Screen):
         panel = Panel(inner, pad=14, grow=4, narrow=330)
         cloth = sarape_picture(sitting.match, wide=58, answer=history(sitting))
         middle = Row([cloth, self._shores(ctx), panel], gap=12, align="stretch", grow=1, fold=False)
-        doors = Flow([*desks(ctx), *([menu(ctx)] if _roomy(ctx) else [])], 10)
+        top = self._top(ctx, sitting, strip)
+        doors = Flow([*desks(ctx), *([menu(ctx)] if len(top) == 1 else [])], 10)
         foot = Row([Column([doors], grow=1, narrow=300), close(ctx, sitting)], gap=10, fold=False)
-        return Column([*self._top(ctx, sitting, strip), middle, foot], gap=10, pad=12)
+        return Column([*top, middle, foot], gap=10, pad=12)
 
     def _top(self, ctx: Context, sitting: Sitting, strip: Strip) -> list[Widget]:
         """The strip, in one line where it has room and in two where letters are large."""
-        begins = [when(ctx, sitting, strip), Spacer(grow=1), purses(ctx, sitting, strip)]
-        if _roomy(ctx):
-            return [Row([*begins, self._tiles(strip)], gap=14, fold=False)]
-        second = Row([self._tiles(strip), menu(ctx)], gap=14, justify="between", fold=False)
-        return [Row(begins, gap=14, fold=False), second]
+        date, spend, tiles = when(ctx, sitting, strip), purses(ctx, sitting, strip), self._tiles(strip)
+        wide = ctx.size[0]
+        if sum(each.measure(ctx, wide)[0] for each in (date, spend, tiles)) + ctx.px(54) <= wide:
+            return [Row([date, Spacer(grow=1), spend, tiles], gap=10, fold=False)]
+        second = Row([tiles, menu(ctx)], gap=14, justify="between", fold=False)
+        return [Row([date, Spacer(grow=1), spend], gap=14, fold=False), second]
 
     def _shores(self, ctx: Context) -> Widget:
         """The map with its caption on it, or under it where large names need all of it."""
@@ -83,17 +82,22 @@ class MainScreen(Screen):
             self.map.grow, self.map.narrow = 8, 380
             return self.map
         self.map.grow, self.map.captioned = 1, False
-        caption = Label(self.map.caption_of(self.hovered or self.choice), "small", bold=True)
-        return Column([self.map, caption], gap=4, grow=8, narrow=380)
+        return Column([self.map, self._told()], gap=4, grow=8, narrow=380)
+
+    def _told(self) -> Widget:
+        """The caption of the map in one line."""
+        assert self.map is not None
+        words = self.map.caption_of(self.hovered or self.choice)
+        return Label(words.replace("\n", " · "), "small", bold=True)
 
     def _narrow(self, ctx: Context, sitting: Sitting, strip: Strip) -> Widget:
         assert self.map is not None
-        self.map.high, self.map.captioned = 400, False
+        self.map.high, self.map.captioned = round(300 + 130 * ctx.settings.text_scale), False
         body = Column(
             [
                 purses(ctx, sitting, strip),
                 self.map,
-                Label(self.map.caption_of(self.hovered or self.choice), "small", bold=True),
+                self._told(),
                 self._tiles(strip),
                 Flow(desks(ctx), 10),
                 Panel(self._panel(ctx, sitting), pad=14),
@@ -181,11 +185,6 @@ class MainScreen(Screen):
     @override
     def back(self, ctx: Context) -> Answer:
         return Tell("choose", "") if self.choice else Push(Menu())
-
-
-def _roomy(ctx: Context) -> bool:
-    """Whether the strip above the map fits in one line."""
-    return ctx.size[0] >= ctx.text_px(ONE_LINE_FROM)
 
 
 def _door(tell: Tell) -> Answer:

@@ -8,6 +8,7 @@ from game.ui.inks import icon
 from game.ui.screens.account import AccountScreen
 from game.ui.screens.history import History
 from game.ui.screens.menu import Menu
+from game.ui.screens.purse_tiles import PurseTile
 from game.ui.widgets import Button, Column, Flow, Label, Widget
 from game.view.money import pesos, whole
 from game.view.strip import Purse, Strip
@@ -36,7 +37,14 @@ def _purse(ctx: Context, sitting: Sitting, purse: Purse) -> Widget:
     answer: Answer = None
     if purse.name != "days":
         answer = Push(AccountScreen(purse.name, account(sitting.match, purse.name, at())))
-    return Button(told[0], answer, id=f"purse:{purse.name}", icon=icon(PURSE_ICONS[purse.name]), tip=tip)
+    return PurseTile(
+        told[0],
+        answer,
+        id=f"purse:{purse.name}",
+        icon=icon(PURSE_ICONS[purse.name]),
+        tip=tip,
+        name=ctx.words(f"main.purse.{purse.name}.name"),
+    )
 
 
 def desks(ctx: Context) -> list[Widget]:

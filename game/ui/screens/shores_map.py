@@ -121,14 +121,17 @@ class ShoresMap(Widget):
         return self.captions.get(name) or self.captions.get("", "")
 
     def _caption(self, surface: pygame.Surface, ctx: Context, words: str) -> None:
-        """What the picture shows, on a small card at its foot."""
-        if not words:
+        """What the picture shows, on a small card under the border, on the side that the cords leave free."""
+        if not words or self.layout is None:
             return
         pad = ctx.px(10)
-        wrapped = ctx.fonts.wrap(words, CAPTION, self.rect.width * 2 // 5)
-        card = pygame.Rect(0, 0, wrapped.size[0] + 2 * pad, wrapped.size[1] + pad)
-        shore = self.layout.border.bottom if self.layout else self.rect.top
-        card.topleft = self.rect.left + pad, shore + 2 * pad
+        room = max(self.rect.width // 4, ctx.text_px(150))
+        wrapped = ctx.fonts.wrap(words, CAPTION, room)
+        west = pygame.Rect(0, 0, wrapped.size[0] + 2 * pad, wrapped.size[1] + pad)
+        west.topleft = self.rect.left + pad, self.layout.border.bottom + pad
+        east = west.copy()
+        east.right = self.rect.right - pad
+        card = min(west, east, key=self.layout.crowd)
         surface.blit(ctx.prints.block(card.size, ctx.theme["card"], ctx.theme["ink"], ctx.px(2)), card)
         ink = ctx.fonts.draw(words, CAPTION, ctx.theme["ink"], wrapped.size[0])
         surface.blit(ink, (card.x + pad, card.y + pad // 2))

@@ -14,7 +14,7 @@ class CellData:
         cvegeo: INEGI's key of its cell; None for the aggregate, which has all the other cells.
         name: What is written beside it.
         value: What the lens shows, by intensity [0..1].
-        emptiness: Share of its people who are gone [0..1].
+        emptiness: Share of its houses without light in the window [0..1].
         clubs: Clubs that belong to it.
         ventures: One state for each venture: running, silent, building or closed.
         selected: Chosen by the player.

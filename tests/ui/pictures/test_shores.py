@@ -127,3 +127,21 @@ def test_only_threads_of_those_who_move_are_touched(land) -> None:
     assert len(paint_moving_threads(surface, layout, moving, Ink(), 0.3)) == sum(
         t.city == "napa" for t in data.threads
     )
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_land_is_as_large_as_its_names_allow(land, size: tuple[int, int]) -> None:
+    pygame.font.init()
+    font = pygame.Font(None, max(16, size[1] // 34))
+    layout = lay_out_shores(pygame.Rect(0, 0, *size), shores_of(land, "weave"), font)
+    wide = max(x for x, _ in layout.outline) - min(x for x, _ in layout.outline)
+    high = max(y for _, y in layout.outline) - min(y for _, y in layout.outline)
+    south = size[1] - layout.border.bottom
+    assert high > south * 0.8 or wide > size[0] * 0.4
+
+
+def test_a_card_goes_where_it_hides_least(land) -> None:
+    layout = lay_out_shores(pygame.Rect(0, 0, 1280, 720), shores_of(land, "weave"), pygame.Font(None, 20))
+    free = pygame.Rect(2, layout.border.bottom + 2, 40, 20)
+    assert layout.crowd(free) == 0
+    assert layout.crowd(next(iter(layout.labels.values()))) >= 100
