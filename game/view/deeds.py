@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.model.names import COLLAPSED, OPEN, PROMISED, TOPICS, VENTURES, WORKS
+from game.model.names import CAUSES, COLLAPSED, OPEN, PROMISED, TOPICS, VENTURES, WORKS
 from game.model.quantities import QUANTITIES
 from game.model.quantity import CITY, PLACE, SLOT
 from game.play.match import Match
@@ -80,12 +80,12 @@ def _told(match: Match, then: Sight, now: Sight, order: Order, where: tuple[int,
 
 
 def _moved(then: Sight, now: Sight, order: Order, where: tuple[int, ...]) -> str:
-    """The numbers of the order's target, before and after; of a workshop also whether it still stands."""
-    told = [_from_to(then, now, name, where) for name in MOVED[order.kind]]
-    if order.kind in ("subsidise", "lend", "train", "link"):
-        fell = now.state.venture_status[0, where[0]] == COLLAPSED
-        told += [now.say("deeds.fell")] if fell else []
-    return " ".join(told)
+    """The numbers of the order's target, before and after; of a workshop that fell only why it did."""
+    helped = order.kind in ("subsidise", "lend", "train", "link")
+    if helped and now.state.venture_status[0, where[0]] == COLLAPSED:
+        cause = CAUSES[int(now.state.venture_cause[0, where[0]])]
+        return now.say("deeds.fell", cause=now.say(f"cause.{cause}"))
+    return " ".join(_from_to(then, now, name, where) for name in MOVED[order.kind])
 
 
 def _from_to(then: Sight, now: Sight, name: str, where: tuple[int, ...]) -> str:
