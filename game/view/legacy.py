@@ -130,7 +130,9 @@ def thread_fates(match: Match, say: Say) -> tuple[ThreadFate, ...]:
             say(f"thread.{name}"),
             float(start),
             float(end),
-            say("legacy.from_to", start=whole(start), end=whole(end), change=signed(round(end) - round(start))),
+            say(
+                "legacy.from_to", start=whole(start), end=whole(end), change=signed(round(end) - round(start))
+            ),
         )
         for name, start, end in zip(THREADS, before, after, strict=True)
     )
