@@ -125,7 +125,7 @@ def coming_lines(sitting: Sitting, say: Say, language: str) -> tuple[ComingLine,
             what = Text(*each.name)[language]
         elif each.count > 1:
             what = f"{what} ×{each.count}"
-        key = "main.next" if each.semesters == 1 else "main.in_semesters"
-        when = say(key) if each.semesters == 1 else say(key, semesters=each.semesters)
+        soon = "main.next_over" if match.over else "main.next"
+        when = say(soon) if each.semesters == 1 else say("main.in_semesters", semesters=each.semesters)
         found.append(ComingLine(f"{what} · {places[each.place]}", when, each.semesters == 1))
     return tuple(found)

@@ -25,7 +25,8 @@ def agenda_panel(ctx: Context, sitting: Sitting) -> Widget:
         kids.append(_predict(ctx, len(sitting.agenda.predictions)))
     coming = coming_lines(sitting, ctx.words, language)
     if coming:
-        kids += [Rule("steps", "rose", "card"), Label(ctx.words("main.coming"), bold=True, colour="accent")]
+        title = ctx.words("main.inherited" if sitting.match.over else "main.coming")
+        kids += [Rule("steps", "rose", "card"), Label(title, bold=True, colour="accent")]
         kids += [_coming(line) for line in coming[:SHOWN]]
         if len(coming) > SHOWN:
             kids.append(Label(ctx.words("main.more", count=len(coming) - SHOWN), "small", "soft"))
