@@ -17,6 +17,9 @@ from game.view.pictures.village import PostcardData
 from game.view.postcards import Postcard
 from game.view.report import LeapView, ReportView, Saying, report_view
 
+MANY = 5
+"""More orders than these are told in two columns."""
+
 
 class ReportScreen(Screen):
     """What the last semester did, told by people before it is told by numbers."""
@@ -83,5 +86,8 @@ def _sayings(ctx: Context, says: tuple[Saying, ...]) -> Widget:
 
 
 def _deeds(ctx: Context, deeds: tuple[Deed, ...]) -> Widget:
-    told = [Label(f"**{each.order}.** {each.came}") for each in deeds]
-    return Column([Label(ctx.words("report.deeds"), "heading"), *told], 8)
+    """A line for each order; a long agenda is told small and in two columns, so that the threads stay near."""
+    many = len(deeds) > MANY
+    told = [Label(f"**{each.order}.** {each.came}", "small" if many else "body") for each in deeds]
+    body = Grid(told, 2 if many else 1, 440, 8)
+    return Column([Label(ctx.words("report.deeds"), "heading"), body], 8)
