@@ -29,9 +29,10 @@ def detail(ctx: Context, sight: Sight, name: str, picks: Picks) -> Widget:
     if city.others:
         kids.append(Label(city.others, "small", "accent", bold=True))
     if city.trips:
+        pictured = any(trip.glyph for trip in city.trips)
         kids += [
             section(ctx.words("desks.north.trips")),
-            Label(ctx.words("desks.north.trips.about"), "small"),
+            Label(ctx.words("desks.north.trips.waits" if pictured else "desks.north.trips.about"), "small"),
             order_grid(ctx, city.trips, 3, 210),
         ]
     kids += [section(ctx.words("desks.north.with_clubs")), orders(ctx, city.orders)]
