@@ -61,7 +61,7 @@ def test_a_term_is_played_with_keys_and_clicks_and_continued_from_its_save(tmp_p
         hands = Hands(display, tmp_path)
         hands.wait_for("Title")
         hands.settle()
-        hands.press("Tab", "Return")
+        hands.press("Return")
         hands.settle()
         for semester in range(7, 13):
             close(hands, tmp_path, semester)

@@ -14,6 +14,9 @@ from game.ui.pictures.skyline import skyline
 from game.ui.pictures.weave import spread, weave_tile
 from game.view.pictures.shores import CellData, ThreadData, TwoShores
 
+FAINT = ("livelihoods", "commons")
+"""Threads whose ink alone is faint on paper."""
+
 LEVELS = 6  # steps of intensity that an eye can tell apart in a weave
 
 
@@ -152,8 +155,10 @@ def _weave(sheet: Sheet, cell: Polygon, place: CellData | None, lens: str, u: fl
     value = place.value if place else 0.4
     empty = place.emptiness if place else 0.5
     level = round(max(0.0, min(1.0, value)) * (LEVELS - 1)) / (LEVELS - 1)
-    fade = 0.78 if pale else max(0.0, min(1.0, 1.6 * empty)) * 0.56
-    full = shade(ink, ink.rose, 0.22) if lens == "commons" else lens_colour(ink, lens)  # rose alone is faint
+    fade = 0.78 if pale else max(0.0, min(1.0, 1.6 * empty)) * 0.4
+    full = lens_colour(ink, lens)
+    if lens in FAINT:
+        full = shade(ink, full, 0.3 if lens == "livelihoods" else 0.22)
     colour = tint(ink, full, fade)
     ground = mix(ink.paper, lens_colour(ink, lens), 0.02 if pale else 0.3 * (1 - fade))
     path = [(x * k, y * k) for x, y in cell]

@@ -121,9 +121,9 @@ def spread_cities(
     fair = north.width / max(1, len(cities)) * 0.96 if crowded else float(north.width)
     wide = {name: max(radius * 2.3, min(fair, width)) for name, width in natural.items()}
     tall = radius * 2.2 + line + 4
-    room = pygame.Rect(
-        0, 0, max(1, int(north.width - radius * 2.6)), max(1, int(north.height - tall - radius * 0.16 - 8))
-    )
+    # where it is crowded, all cities stand in one row, so that there is height for two rows of names
+    high = 1 if crowded else max(1, int(north.height - tall - radius * 0.16 - 8))
+    room = pygame.Rect(0, 0, max(1, int(north.width - radius * 2.6)), high)
     room.midtop = (north.centerx, round(north.top + radius * 1.36))
     spots = {city.id: [room.left + city.x * room.width, room.top + city.y * room.height] for city in cities}
     names = [city.id for city in cities]
@@ -139,13 +139,38 @@ def spread_cities(
         if not moved:
             break
     anchors = {name: (spot[0], spot[1]) for name, spot in spots.items()}
-    labels = {}
-    if font is not None:
-        for city in cities:
-            label = pygame.Rect(0, 0, font.size(city.name)[0] + 12, line)
-            label.midtop = (round(spots[city.id][0]), round(spots[city.id][1] + radius * 1.12))
-            labels[city.id] = label.clamp(north)
+    if font is None:
+        return anchors, {}
+    labels = _under(cities, anchors, radius, north, font)
+    if crowded:
+        labels = _in_two_rows(labels, line + 2, north)
     return anchors, apart(labels, [city.id for city in sorted(cities, key=_chosen_first)])
+
+
+def _under(
+    cities: tuple[CityData, ...],
+    anchors: dict[str, Point],
+    radius: float,
+    north: pygame.Rect,
+    font: pygame.Font,
+) -> dict[str, pygame.Rect]:
+    """Gives the name of each city under its medallion."""
+    labels = {}
+    for city in cities:
+        x, y = anchors[city.id]
+        label = pygame.Rect(0, 0, font.size(city.name)[0] + 12, font.get_linesize())
+        label.midtop = round(x), round(y + radius * 1.12)
+        labels[city.id] = label.clamp(north)
+    return labels
+
+
+def _in_two_rows(labels: dict[str, pygame.Rect], step: int, north: pygame.Rect) -> dict[str, pygame.Rect]:
+    """Gives the names with those lowered by a step that would lie over their neighbour in the west."""
+    placed: dict[str, pygame.Rect] = {}
+    for name, label in sorted(labels.items(), key=lambda item: item[1].left):
+        taken = label.collidelist(list(placed.values())) >= 0
+        placed[name] = label.move(0, step).clamp(north) if taken else label
+    return placed
 
 
 def _push(one: list[float], other: list[float], wide: float, tall: float, room: pygame.Rect) -> bool:

@@ -29,6 +29,7 @@ class Codex(Screen):
             self.entries(ctx.settings.language), key=lambda entry: (not entry.used, plain(entry.title))
         )
         found = [entry for entry in entries if matches(entry, self.sought)]
+        found.sort(key=lambda entry: not named(entry, self.sought))
         shown = next((entry for entry in entries if entry.id == self.article), found[0] if found else None)
         search = TextField(
             self.sought, lambda text: Tell("seek", text), id="search", hint=ctx.words("codex.search"), grow=1
@@ -96,3 +97,8 @@ def matches(entry: CodexEntry, sought: str) -> bool:
     """Whether every word that is sought stands somewhere in an entry."""
     whole = plain(f"{entry.title} {entry.text}")
     return all(word in whole for word in plain(sought).split())
+
+
+def named(entry: CodexEntry, sought: str) -> bool:
+    """Whether every word that is sought stands in the title of an entry."""
+    return all(word in plain(entry.title) for word in plain(sought).split())

@@ -125,7 +125,7 @@ class ShoresMap(Widget):
         if not words or self.layout is None:
             return
         pad = ctx.px(10)
-        room = max(self.rect.width // 4, ctx.text_px(150))
+        room = max(round(self.rect.width * 0.29), ctx.text_px(150))
         wrapped = ctx.fonts.wrap(words, CAPTION, room)
         west = pygame.Rect(0, 0, wrapped.size[0] + 2 * pad, wrapped.size[1] + pad)
         west.topleft = self.rect.left + pad, self.layout.border.bottom + pad

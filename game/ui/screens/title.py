@@ -33,6 +33,8 @@ class Title(Screen):
     def __init__(self, shelf: Shelf, themes: ThemeNames, opening: bool = False) -> None:
         """`opening`: the shelf is still being filled."""
         self.shelf, self.themes, self.opening = shelf, themes, opening
+        if any(save.problem is None for save in shelf.saves()):
+            self.first = "continue"
 
     @override
     def build(self, ctx: Context) -> Widget:
@@ -61,17 +63,19 @@ class Title(Screen):
                     Do(Resume(saves[0].id)),
                     id="continue",
                     ground="marigold",
+                    role="heading",
                     wide=True,
-                    tip=f"{ctx.named(saves[0].title)} · {ctx.named(saves[0].when)}",
                 )
             )
+            kept_at = f"**{ctx.named(saves[0].title)}.** {ctx.named(saves[0].when)}"
+            kids = [Panel(Column([*kids, Label(kept_at, "small")], 6), pad=14)]
         why_not = "" if levels else ctx.words("title.opening" if self.opening else "title.no_levels")
         begin = Button(
             ctx.words("title.begin"),
             Do(Begin(levels[0].id)) if levels else None,
             id="begin",
             ground="cochineal",
-            role="heading",
+            role="body" if saves else "heading",
             wide=True,
             why_not=why_not,
         )
@@ -93,8 +97,8 @@ class Title(Screen):
         if kept and self.shelf.choose_save is not None:
             saved = Button(ctx.words("title.saves"), Tell("saves"), id="saves", wide=True)
             small.insert(1, saved)
-        card = Panel(Column([begin, level], 6), pad=14)
-        return Column([card, *kids, Grid(small, 2, 150, 10), Spacer(2)], gap=12)
+        start: Widget = begin if saves else Panel(Column([begin, level], 6), pad=14)
+        return Column([*kids, start, Grid(small, 2, 150, 10), Spacer(2)], gap=12)
 
     @override
     def hear(self, tell: Tell, ctx: Context) -> Answer:

@@ -5,7 +5,7 @@ import pygame
 from game.ui.answers import Do, Pop, SetSetting, Tell
 from game.ui.hands import take
 from game.ui.settings import Settings
-from game.ui.shelf import Begin
+from game.ui.shelf import Begin, Resume
 from game.ui.widgets import Button, Choice, Column, Label, Option, Row, Scroll, Slider, TextField, Toggle
 
 
@@ -13,8 +13,15 @@ def three() -> Row:
     return Row([Button(name, Tell(name), id=name) for name in ("a", "b", "c")])
 
 
-def test_the_title_begins_the_first_level_with_one_key(stage_of, press, seat):
+def test_the_title_goes_on_with_the_last_match_with_one_key(stage_of, press, seat):
     press(stage := stage_of(seat=seat), pygame.K_RETURN)
+    assert seat.done == [Resume("one")]
+    assert len(stage.layers) == 1
+
+
+def test_the_title_begins_the_first_level_with_one_key_more(stage_of, press, seat):
+    press(stage := stage_of(seat=seat), pygame.K_TAB)
+    press(stage, pygame.K_RETURN)
     assert seat.done == [Begin("zacatecas-1998")]
     assert len(stage.layers) == 1
 
