@@ -93,20 +93,13 @@ class MainScreen(Screen):
     def _narrow(self, ctx: Context, sitting: Sitting, strip: Strip) -> Widget:
         assert self.map is not None
         self.map.high, self.map.captioned = round(300 + 130 * ctx.settings.text_scale), False
-        body = Column(
-            [
-                purses(ctx, sitting, strip),
-                self.map,
-                self._told(),
-                self._tiles(strip),
-                Flow(desks(ctx), 10),
-                Panel(self._panel(ctx, sitting), pad=14),
-                sarape_picture(sitting.match, wide=0, answer=history(sitting)),
-                Spacer(6),
-            ],
-            gap=12,
-        )
-        self.body = Scroll(body, id="body", grow=1)
+        panel = Panel(self._panel(ctx, sitting), pad=14)
+        spend, tiles, doors = purses(ctx, sitting, strip), self._tiles(strip), Flow(desks(ctx), 10)
+        cloth = sarape_picture(sitting.match, wide=0, answer=history(sitting))
+        map_and_all = [spend, self.map, self._told(), tiles, doors, panel, cloth]
+        kids = [panel, spend, tiles, doors] if self.choice else map_and_all
+        # a place that is chosen has the column to itself: under a tall map nobody would see it open
+        self.body = Scroll(Column([*kids, Spacer(6)], gap=12), id=f"body:{self.choice}", grow=1)
         foot = Flow([menu(ctx), close(ctx, sitting)], 10)
         return Column([when(ctx, sitting, strip), self.body, foot], gap=8, pad=12)
 

@@ -155,3 +155,12 @@ def test_numbers_open_the_desks(played):
     key(stage, pygame.K_1, "1")
     assert not isinstance(stage.top.screen, MainScreen)
     assert audit(stage.tree, stage.context) == []
+
+
+def test_with_large_letters_a_chosen_place_is_seen_at_once_and_escape_gives_the_map_back(played):
+    stage, seat = played(size=(1024, 600), settings=Settings(motion=False, text_scale=2.0))
+    stage.obey(Tell("choose", seat.sitting.match.level.world.places[0]))
+    away = next(widget for widget in reading_order(stage.tree) if widget.id == "away")
+    assert pygame.Rect(0, 0, *stage.size).contains(away.rect)
+    key(stage, pygame.K_ESCAPE)
+    assert any(widget.id == "map" for widget in reading_order(stage.tree))
