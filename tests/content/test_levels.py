@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from game.content import words
+from game.content import library, words
 from game.content.folders import levels_folder
 from game.content.level import Level, Shelf
 from game.content.loading import levels, load
@@ -216,3 +216,10 @@ def test_a_situation_of_a_shared_deck_must_be_declared_by_the_level(folder: Path
 @pytest.mark.parametrize("name", ["a\0b", "x" * 5000, ""])
 def test_an_impossible_name_is_a_problem_not_an_error(name: str) -> None:
     assert isinstance(load(name), tuple)
+
+
+def test_what_happens_when_nobody_answers_costs_no_pesos_where_an_answer_costs_none() -> None:
+    for level in library.levels().levels:
+        for card in level.deck.cards:
+            if any(answer.pesos == 0 for answer in card.answers):
+                assert card.answers[card.default].pesos == 0, card.id

@@ -2,8 +2,10 @@
 
 import numpy as np
 
+from game.deck.spec import AllOf, Atom, PolicyRule, Selection
 from game.model.names import OPEN
 from game.model.places import residents, services
+from game.play.ensemble import histories
 from tests.builders import level_named, played
 
 RUNS = 200
@@ -60,3 +62,15 @@ def test_a_place_can_become_a_mausoleum_of_nostalgia() -> None:
     level = level_named("zacatecas-1998")
     state = played("zacatecas-1998", "history", RUNS)[-1].after.state
     assert measure(level.world, state, 12, "mausoleums").mean() > 1.0
+
+
+def test_no_spending_on_wages_machines_or_training_alone_keeps_more_than_six_plants() -> None:
+    level = level_named("guanajuato-1996")
+    at_work = Atom("venture_status", "at_least", float(OPEN))
+    everybody = Selection(
+        when=AllOf((at_work, Atom("venture_status", "at_most", float(OPEN)))), prefer="capital", most=False
+    )
+    money = tuple(PolicyRule(order, where=everybody, times=13) for order in ("train", "subsidise", "lend"))
+    turns = list(histories(level, money, 1, range(RUNS)))
+    alive = (turns[9].after.state.venture_status == OPEN).sum(axis=1)
+    assert np.median(alive) <= 6
