@@ -168,7 +168,7 @@ def _in_two_rows(labels: dict[str, pygame.Rect], step: int, north: pygame.Rect) 
     """Gives the names with those lowered by a step that would lie over their neighbour in the west."""
     placed: dict[str, pygame.Rect] = {}
     for name, label in sorted(labels.items(), key=lambda item: item[1].left):
-        taken = label.collidelist(list(placed.values())) >= 0
+        taken = label.inflate(label.height // 2, 0).collidelist(list(placed.values())) >= 0
         placed[name] = label.move(0, step).clamp(north) if taken else label
     return placed
 
