@@ -16,7 +16,7 @@ GRAIN = 320
 """Side of the piece of paper that is repeated [px]."""
 
 KEPT = 260
-KEPT_PIXELS = 12_000_000
+KEPT_PIXELS = 7_000_000
 SMOOTH_UP_TO = 500_000
 """Blocks larger than this are cut without smoothing [px]."""
 
