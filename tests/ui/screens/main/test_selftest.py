@@ -10,5 +10,12 @@ def test_the_self_test_passes_without_a_screen():
     command = [sys.executable, "-m", "game.ui.selftest"]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
-    for told in ("Python", "SDL", "video driver: dummy", "first frame", "zacatecas-1998: main", "guanajuato-1996"):
+    for told in (
+        "Python",
+        "SDL",
+        "video driver: dummy",
+        "first frame",
+        "zacatecas-1998: main",
+        "guanajuato-1996",
+    ):
         assert told in done.stdout
