@@ -22,12 +22,12 @@ from game.play.sitting import Sitting  # noqa: E402
 from game.ui import course  # noqa: E402
 from game.ui.answers import Tell  # noqa: E402
 from game.ui.app import furnish, make_stage  # noqa: E402
+from game.ui.course import new_seat  # noqa: E402
 from game.ui.drawer import Drawer  # noqa: E402
 from game.ui.opening import open_all  # noqa: E402
 from game.ui.screen import Screen  # noqa: E402
 from game.ui.screens.main import MainScreen  # noqa: E402
 from game.ui.screens.report import ReportScreen  # noqa: E402
-from game.ui.seat import LocalSeat  # noqa: E402
 from game.ui.settings import Settings  # noqa: E402
 from game.ui.shelf import empty_shelf  # noqa: E402
 from game.ui.stage import Stage  # noqa: E402
@@ -104,7 +104,7 @@ def _shoot(
     told: Tell | None = None,
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        seat = LocalSeat(Drawer(Path(folder)))
+        seat = new_seat(Drawer(Path(folder)))
         seat.sitting = Sitting(match)
         settings = Settings(motion=False, text_scale=scale, language=language)
         stage = make_stage(settings, size, empty_shelf(), seat, words.load())

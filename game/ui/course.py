@@ -1,14 +1,18 @@
 """Which screen follows which: the course of a term, from the briefing to the legacy.
 
-Screens are imported when they are asked for: they look at the seat, and the seat follows this course.
+Screens are imported when they are asked for, so that a title screen waits for none of them.
 """
+
+from collections.abc import Callable
 
 from game.content.folders import assets_folder
 from game.play.match import Match
 from game.play.sitting import Sitting
-from game.ui.answers import Answer, Push, Restart, Series
+from game.ui.answers import Answer, Push, Replace, Restart, Series
+from game.ui.drawer import Drawer
 from game.ui.screen import Screen
 from game.ui.screens.notice import Notice
+from game.ui.seat import Course, LocalSeat, Open
 
 
 def begun(match: Match) -> Series:
@@ -39,6 +43,25 @@ def _desk(match: Match, answers: tuple[int, ...] = ()) -> tuple[Answer, ...]:
     hands = [hand for hand, card in enumerate(match.cards) if card >= 0]
     unanswered = [hand for hand in reversed(hands) if not answers or answers[hand] < 0]
     return (Restart(MainScreen()), *(Push(card_screen(hand)) for hand in unanswered))
+
+
+def opened(door: Open) -> Answer:
+    """What lies behind the doors of the main screen and of its menu, which gives way to it."""
+    screens: dict[str, Callable[[], Screen]] = {
+        "desk": lambda: desk_screen(door.name),
+        "card": lambda: card_screen(int(door.name)),
+        "predict": predict_screen,
+        "legacy": legacy_screen,
+        "saves": saves_screen,
+        "settings": options_screen,
+    }
+    screen = screens[door.door]()
+    return Replace(screen) if door.door in ("saves", "settings") else Push(screen)
+
+
+def new_seat(drawer: Drawer | None = None, seed: Callable[[], int] | None = None) -> LocalSeat:
+    """A seat that follows this course."""
+    return LocalSeat(Course(begun, resumed, closed, opened), drawer, seed)
 
 
 def desk_screen(desk: str) -> Screen:

@@ -8,7 +8,7 @@ from game.content.text import LANGUAGES, Text
 from game.content.words import Words
 from game.play.match import new_match
 from game.ui.articles import articles
-from game.ui.course import saves_screen
+from game.ui.course import new_seat, saves_screen
 from game.ui.drawer import Drawer
 from game.ui.seat import LocalSeat
 from game.ui.shelf import CodexEntry, LevelCard, Shelf
@@ -24,7 +24,7 @@ OFFERED = "zacatecas-1998"
 def open_all(words: Words) -> tuple[Shelf, Seat | None]:
     """Reads all levels and the list of saved matches; gives them as a shelf, and a seat that plays them."""
     cards = level_cards(words)
-    seat = LocalSeat(Drawer(titles={card.id: card.title for card in cards}))
+    seat = new_seat(Drawer(titles={card.id: card.title for card in cards}))
     return Shelf(lambda: cards, seat.saves, lambda language: codex(words, language, seat), saves_screen), seat
 
 

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from game.content.level import Level
 from game.content.loading import load
 from game.play.agenda import Agenda
-from game.play.match import new_match
+from game.play.match import Match, new_match
 from game.play.save import SaveProblem, replayed
 from game.play.sitting import Action, AnswerCard, Close, Give, Sitting, Stake, Undo, Unstake, Withdraw
-from game.ui import course
 from game.ui.answers import Answer, Do, Pop, Push, Restart, Series, Stay
 from game.ui.context import Context
 from game.ui.drawer import Drawer
@@ -48,6 +47,24 @@ class Leave:
     """To the seat: save, and back to the title."""
 
 
+@dataclass(frozen=True)
+class Open:
+    """To the seat: open a door of the game: a desk, a card, the guesses, the legacy, the saves or the settings."""
+
+    door: str
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Course:
+    """Which screen follows which, as `game.ui.course` knows; the seat is given it and imports no screen of play."""
+
+    begun: Callable[[Match], Series]
+    resumed: Callable[[Sitting, tuple[Notice, ...]], Series]
+    closed: Callable[[Match], Series]
+    open: Callable[[Open], Answer]
+
+
 class LocalSeat:
     """A seat on this machine.
 
@@ -55,8 +72,11 @@ class LocalSeat:
         sitting: Where the player sits; None while nothing is being played.
     """
 
-    def __init__(self, drawer: Drawer | None = None, seed: Callable[[], int] | None = None) -> None:
+    def __init__(
+        self, course: Course, drawer: Drawer | None = None, seed: Callable[[], int] | None = None
+    ) -> None:
         self.sitting: Sitting | None = None
+        self.course = course
         self.drawer = drawer or Drawer()
         self._seed = seed or (lambda: secrets.randbelow(SEEDS))
         self._told = False
@@ -70,6 +90,8 @@ class LocalSeat:
                 return self._resume(save, sound=isinstance(action, Load))
             case SaveAs() | Delete() | Leave():
                 return self._put_away(action)
+            case Open():
+                return self.course.open(action)
         if isinstance(action, PLAY) and self.sitting is not None:
             return self._play(self.sitting, action)
         return None
@@ -89,7 +111,7 @@ class LocalSeat:
             return Push(Notice(f"refusal.{after.refusal}", title="refusal.title"))
         if isinstance(action, Close):
             trouble = self._keep("")
-            follows = course.closed(after.match)
+            follows = self.course.closed(after.match)
             return Series((*follows.answers, trouble)) if trouble else follows
         return Pop() if isinstance(action, AnswerCard) else Stay()
 
@@ -111,7 +133,7 @@ class LocalSeat:
             return Push(Notice("notice.no_level", {"level": name}))
         self.drawer.set_aside()
         self.sitting = Sitting(new_match(level, self._seed()))
-        return course.begun(self.sitting.match)
+        return self.course.begun(self.sitting.match)
 
     def _resume(self, save: str, *, sound: bool) -> Answer:
         """Sit down at a saved match; a damaged one is asked about first unless `sound` says to take what there is."""
@@ -132,7 +154,7 @@ class LocalSeat:
             notices = (Notice("notice.differs", {"semester": differs}),)
         elif saved.header.fingerprint != level.fingerprint:
             notices = (Notice("notice.level_changed"),)
-        return course.resumed(self.sitting, notices)
+        return self.course.resumed(self.sitting, notices)
 
     def _keep(self, name: str) -> Answer:
         """Save; what could not be written is told once."""

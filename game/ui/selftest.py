@@ -26,9 +26,9 @@ from game.play.match import Match, new_match
 from game.play.orders import Order
 from game.ui.answers import Do, Pop
 from game.ui.app import make_stage
+from game.ui.course import new_seat
 from game.ui.drawer import Drawer
 from game.ui.opening import open_all
-from game.ui.seat import LocalSeat
 from game.ui.settings import Settings
 from game.ui.shelf import Begin
 from game.ui.stage import Stage
@@ -89,7 +89,7 @@ def _shown(surface: pygame.Surface, began: float) -> Iterator[tuple[str, float]]
     for card in shelf.levels():
         if card.problems:
             continue
-        seat = LocalSeat(Drawer(Path(os.devnull) / "nowhere"), lambda: SEED)
+        seat = new_seat(Drawer(Path(os.devnull) / "nowhere"), lambda: SEED)
         stage = make_stage(Settings(motion=False), surface.get_size(), shelf, seat, words)
         yield f"{card.id}: title", _paint(stage, surface)
         stage.obey(Do(Begin(card.id)))

@@ -7,7 +7,6 @@ from typing_extensions import override
 
 from game.model.names import DESKS
 from game.play.sitting import Close, Sitting, Undo
-from game.ui import course
 from game.ui.answers import Answer, Do, Push, Tell
 from game.ui.context import Context
 from game.ui.screen import Screen
@@ -18,7 +17,7 @@ from game.ui.screens.menu import Menu
 from game.ui.screens.place import city_panel, place_panel
 from game.ui.screens.shores_map import Easel, ShoresMap
 from game.ui.screens.thread_tiles import ThreadTiles
-from game.ui.seat import sitting_of
+from game.ui.seat import Open, sitting_of
 from game.ui.widgets import Column, Flow, Label, Panel, Row, Scroll, Spacer, Widget
 from game.view.main import captions
 from game.view.shores import met, two_shores
@@ -182,15 +181,8 @@ class MainScreen(Screen):
 
 def _door(tell: Tell) -> Answer:
     """What lies behind the buttons of the main screen."""
-    match tell.name, tell.value:
-        case "desk", str(desk):
-            return Push(course.desk_screen(desk))
-        case "card", int(hand):
-            return Push(course.card_screen(hand))
-        case "predict", _:
-            return Push(course.predict_screen())
-        case "legacy", _:
-            return Push(course.legacy_screen())
+    if tell.name in ("desk", "card", "predict", "legacy"):
+        return Do(Open(tell.name, str(tell.value)))
     return None
 
 

@@ -2,13 +2,12 @@
 
 from typing_extensions import override
 
-from game.ui import course
-from game.ui.answers import Answer, Do, Pop, Push, Replace, Tell
+from game.ui.answers import Answer, Do, Pop, Push
 from game.ui.context import Context
 from game.ui.screen import Screen
 from game.ui.screens.help import Help
 from game.ui.screens.message import over
-from game.ui.seat import Leave
+from game.ui.seat import Leave, Open
 from game.ui.widgets import Button, Label, Widget
 
 
@@ -23,8 +22,8 @@ class Menu(Screen):
     def build(self, ctx: Context) -> Widget:
         choices: tuple[tuple[str, Answer], ...] = (
             ("on", Pop()),
-            ("saves", Tell("saves")),
-            ("settings", Tell("settings")),
+            ("saves", Do(Open("saves"))),
+            ("settings", Do(Open("settings"))),
             ("help", Push(Help(self))),
             ("title", Do(Leave())),
         )
@@ -39,7 +38,3 @@ class Menu(Screen):
             for name, answer in choices
         ]
         return over(ctx, [Label(ctx.words("menu.text"))], buttons, "diamonds", 420)
-
-    @override
-    def hear(self, tell: Tell, ctx: Context) -> Answer:
-        return Replace(course.saves_screen() if tell.name == "saves" else course.options_screen())

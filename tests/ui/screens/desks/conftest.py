@@ -13,9 +13,9 @@ from game.play.agenda import Agenda, possible_orders
 from game.play.match import Match, new_match
 from game.play.sitting import Sitting
 from game.ui.app import make_stage
+from game.ui.course import new_seat
 from game.ui.drawer import Drawer
 from game.ui.screens.desks import desk_screen
-from game.ui.seat import LocalSeat
 from game.ui.settings import Settings
 from game.ui.shelf import empty_shelf
 from game.ui.stage import Stage
@@ -49,7 +49,7 @@ def desk_stage(tmp_path: Path) -> DeskStage:
         size: tuple[int, int] = (1280, 720),
         settings: Settings | None = None,
     ) -> Stage:
-        seat = LocalSeat(Drawer(tmp_path))
+        seat = new_seat(Drawer(tmp_path))
         seat.sitting = Sitting(played(name, turns))
         stage = make_stage(settings or Settings(motion=False), size, empty_shelf(), seat)
         stage.push(desk_screen(desk))

@@ -10,6 +10,7 @@ from game.content import words as content_words
 from game.content.words import Words
 from game.ui.answers import Do
 from game.ui.app import make_stage
+from game.ui.course import new_seat
 from game.ui.drawer import Drawer
 from game.ui.opening import level_cards
 from game.ui.screens.main import MainScreen
@@ -47,7 +48,7 @@ def played(words: Words, shelf: Shelf, drawer: Drawer) -> Played:
         settings: Settings | None = None,
         clear: bool = True,
     ) -> tuple[Stage, LocalSeat]:
-        seat = LocalSeat(drawer, lambda: 1)
+        seat = new_seat(drawer, lambda: 1)
         stage = make_stage(settings or Settings(motion=False), size, shelf, seat, words)
         stage.obey(Do(Begin(level)))
         if clear:

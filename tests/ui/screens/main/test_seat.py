@@ -9,12 +9,12 @@ from game.play.orders import Order
 from game.play.sitting import Close, Give, Sitting, Undo
 from game.ui.answers import Do, Push, Restart, Series
 from game.ui.app import make_stage
-from game.ui.course import saves_screen
+from game.ui.course import new_seat, saves_screen
 from game.ui.drawer import AUTOSAVE, BEFORE, Drawer, file_id
 from game.ui.reach import named
 from game.ui.screens.main import MainScreen
 from game.ui.screens.notice import Notice
-from game.ui.seat import Delete, Leave, Load, LocalSeat, SaveAs
+from game.ui.seat import Delete, Leave, Load, SaveAs
 from game.ui.settings import Settings
 from game.ui.shelf import Begin, Resume, Shelf
 from game.ui.widgets import audit
@@ -56,7 +56,7 @@ def test_twelve_semesters_lead_to_the_legacy(played):
 def test_every_closed_semester_is_saved_and_can_be_gone_on_with(played, drawer):
     stage, seat = played()
     stage.obey(Do(Close()))
-    again = LocalSeat(drawer)
+    again = new_seat(drawer)
     assert isinstance(again.do(Resume(AUTOSAVE)), Series)
     assert again.sitting.match.position.semester == 1
     assert again.sitting.match.seed == seat.sitting.match.seed
@@ -68,7 +68,7 @@ def test_leaving_keeps_the_draft_of_the_agenda(played, drawer):
     stage.obey(Do(Give(Order("defer", (place,)))))
     orders = seat.sitting.agenda.orders
     seat.leave()
-    again = LocalSeat(drawer)
+    again = new_seat(drawer)
     again.do(Resume(AUTOSAVE))
     assert again.sitting.agenda.orders == orders
 
@@ -96,7 +96,7 @@ def test_a_damaged_save_is_asked_about_and_gone_on_with_from_the_last_sound_seme
     file = drawer.folder / f"{AUTOSAVE}.tpu"
     lines = file.read_text(encoding="utf-8").splitlines()
     file.write_text("\n".join([*lines[:2], lines[2].replace("orders", "ordres")]) + "\n", encoding="utf-8")
-    again = LocalSeat(drawer)
+    again = new_seat(drawer)
     assert notice_of(again.do(Resume(AUTOSAVE))) == "notice.damaged"
     assert again.sitting is None
     again.do(Load(AUTOSAVE))
@@ -116,7 +116,7 @@ def test_a_save_of_a_newer_version_is_told_in_a_sentence(played, drawer, words):
         .replace('"version":1', '"version":99')
     )
     file.write_text(f"{hashlib.sha256(text.encode()).hexdigest()[:12]} {text}\n", encoding="utf-8")
-    answer = LocalSeat(drawer).do(Resume(AUTOSAVE))
+    answer = new_seat(drawer).do(Resume(AUTOSAVE))
     assert notice_of(answer) == "notice.newer_version"
     assert "99" in words.say("notice.newer_version", "en", **answer.screen.values)
 
@@ -124,14 +124,14 @@ def test_a_save_of_a_newer_version_is_told_in_a_sentence(played, drawer, words):
 def test_what_is_no_save_is_told(drawer):
     drawer.folder.mkdir(parents=True)
     (drawer.folder / "letter.tpu").write_text("dear diary", encoding="utf-8")
-    assert notice_of(LocalSeat(drawer).do(Resume("letter"))) == "notice.not_a_save"
+    assert notice_of(new_seat(drawer).do(Resume("letter"))) == "notice.not_a_save"
     assert drawer.cards()[0].problem is not None
 
 
 def test_a_folder_that_cannot_be_written_is_told_once_and_play_goes_on(words, tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("", encoding="utf-8")
-    seat = LocalSeat(Drawer(blocked / "saves"), lambda: 1)
+    seat = new_seat(Drawer(blocked / "saves"), lambda: 1)
     seat.do(Begin("zacatecas-1998"))
     first, second = seat.do(Close()), seat.do(Close())
     keys = [
@@ -170,7 +170,7 @@ def test_a_damaged_match_can_be_chosen_from_the_title(played, drawer, words):
     file = drawer.folder / f"{AUTOSAVE}.tpu"
     file.write_text(file.read_text(encoding="utf-8") + "torn\n", encoding="utf-8")
     shelf = Shelf(tuple, seat.saves, lambda _: (), saves_screen)
-    stage = make_stage(Settings(motion=False), (1024, 600), shelf, LocalSeat(drawer), words)
+    stage = make_stage(Settings(motion=False), (1024, 600), shelf, new_seat(drawer), words)
     assert audit(stage.tree, stage.context) == []
     assert named(stage.tree, "continue") is None
     stage.obey(named(stage.tree, "saves").press(stage.context))
@@ -180,7 +180,7 @@ def test_a_damaged_match_can_be_chosen_from_the_title(played, drawer, words):
 
 
 def test_an_unknown_level_is_told(drawer):
-    assert notice_of(LocalSeat(drawer).do(Begin("atlantis"))) == "notice.no_level"
+    assert notice_of(new_seat(drawer).do(Begin("atlantis"))) == "notice.no_level"
 
 
 def test_a_refusal_is_told(played):

@@ -7,10 +7,10 @@ import pygame
 import pytest
 
 from game.ui.app import make_stage
+from game.ui.course import new_seat
 from game.ui.drawer import Drawer
 from game.ui.hands import take
 from game.ui.screen import Screen
-from game.ui.seat import LocalSeat
 from game.ui.settings import Settings
 from game.ui.shelf import empty_shelf
 from game.ui.stage import Stage
@@ -32,7 +32,7 @@ def lay(tmp_path: Path) -> Lay:
         scale: float = 1.0,
         language: str = "es",
     ) -> Stage:
-        seat = LocalSeat(Drawer(tmp_path))
+        seat = new_seat(Drawer(tmp_path))
         seat.sitting = sitting(level, semesters)
         settings = Settings(motion=False, text_scale=scale, language=language)
         stage = make_stage(settings, size, empty_shelf(), seat, all_words())
