@@ -80,11 +80,12 @@ def _card(file: Path, titles: Mapping[str, dict[str, str]]) -> SaveCard:
     name = header.name or header.level
     plain = {"es": name, "en": name}
     title = plain if header.name else titles.get(header.level, plain)
+    s = "" if closed == 1 else "s"
     problem_ = _problem("damaged", closed) if saved.damaged else None
     return SaveCard(
         file.stem,
         title,
-        {"es": f"{closed} semestres · {moment}", "en": f"{closed} semesters · {moment}"},
+        {"es": f"{closed} semestre{s} · {moment}", "en": f"{closed} semester{s} · {moment}"},
         problem_,
     )
 

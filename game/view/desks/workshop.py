@@ -10,7 +10,7 @@ from game.view.money import pesos, whole
 
 FOUND, APPEAL, DISTRIBUTOR = "found", "appeal", "distributor"
 BEGINNINGS = ((FOUND, "workshop"), (APPEAL, "north"), (DISTRIBUTOR, "foods"))
-HELP = ("subsidise", "lend", "train", "link", "close")
+HELP = ("link", "train", "subsidise", "lend", "close")
 ORDER = {OPEN: 0, PROMISED: 1, COLLAPSED: 2}
 
 
