@@ -47,7 +47,7 @@ class Knot:
 
 
 def half_year(level: Level, semester: int, say: Say) -> str:
-    """The half-year of a semester, e.g. "julio-diciembre de 1998"."""
+    """The half-year of a semester, e.g. "julio–diciembre de 1998"."""
     halves = semester + level.world.half - 1
     return say("turn.when", half=say(f"half.{halves % 2 + 1}"), year=level.world.year + halves // 2)
 

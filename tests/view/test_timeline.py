@@ -9,8 +9,8 @@ from tests.view.terms import say_in, term
 
 def test_semesters_are_named_by_their_half_and_year() -> None:
     level = level_named("zacatecas-1998")
-    assert half_year(level, 0, say_in("es")) == "julio-diciembre de 1998"
-    assert half_year(level, 1, say_in("en")) == "January-June 1999"
+    assert half_year(level, 0, say_in("es")) == "julio–diciembre de 1998"
+    assert half_year(level, 1, say_in("en")) == "January–June 1999"
     assert years_of(level) == "1998–2004"
 
 
