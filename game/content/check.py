@@ -13,7 +13,7 @@ from game.content.level import Level
 from game.content.problem import Problem, Problems, in_order, phrase
 from game.content.sense.names import Names
 from game.content.sense.policies import check_policy
-from game.content.shared import Shared, read_shared
+from game.content.shared import Shared, read_shared, shared_beside
 from game.content.source import file_name, is_folder, is_there
 from game.content.telling import spoken_language, tell, told
 from game.model.parameters import Parameters
@@ -74,7 +74,7 @@ def _path(path: Path) -> Checked:
 
 
 def _level(folder: Path) -> Checked:
-    loaded = library.load_with(read_shared(folder.parent), folder)
+    loaded = library.load_with(shared_beside(folder), folder)
     if isinstance(loaded, Level):
         return Checked((), _counts([loaded]))
     return Checked(_from_here(loaded, folder.parent.parent))

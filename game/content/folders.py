@@ -27,6 +27,11 @@ def user_data_folder() -> Path:
     return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
 
 
+def own_levels_folder() -> Path:
+    """Gives the folder of the user's own levels; it may not exist."""
+    return user_data_folder() / "levels"
+
+
 def user_config_folder() -> Path:
     """Gives the folder for the settings; it may not exist, and may refuse to be written."""
     own = os.environ.get(HOME_VARIABLE)

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from game.content.compiled.cards import policy_rules
 from game.content.compiled.levels import level_of
 from game.content.decks import cards_of
-from game.content.folders import levels_folder
+from game.content.folders import levels_folder, own_levels_folder
 from game.content.level import Level, Shelf
 from game.content.problem import Problem, Problems, in_order
 from game.content.sense.levels import check_folder, check_level, check_overrides, names_of
@@ -15,7 +15,7 @@ from game.content.sense.names import Names
 from game.content.shapes.cards import CardsFile
 from game.content.shapes.level import LevelShape
 from game.content.shapes.policies import PolicyFile
-from game.content.shared import Filed, Shared, filed, read_policy, read_shared
+from game.content.shared import Filed, Shared, filed, read_policy, read_shared, shared_beside
 from game.content.source import file_name, fingerprint, folders_in, is_folder, is_there
 from game.deck.spec import PolicyRule
 
@@ -23,21 +23,23 @@ NOT_LEVELS = ("schema", "decks", "policies")
 
 
 def load(level: str | Path) -> Level | Problems:
-    """Gives a level by its id (a shipped one) or its folder, or everything that is wrong with it."""
+    """Gives a level by its id (a shipped one or one of the user's own) or its folder, or all that is wrong with it."""
     folder = Path(level)
     if isinstance(level, str) and not is_folder(folder):
-        folder = levels_folder() / level
-    return load_with(read_shared(folder.parent), folder)
+        own = own_levels_folder() / level
+        folder = own if is_folder(own) and not is_folder(levels_folder() / level) else levels_folder() / level
+    return load_with(shared_beside(folder), folder)
 
 
 def levels(folder: Path | None = None) -> Shelf:
-    """Gives all levels of a folder (by default the shipped ones), good and broken."""
+    """Gives all levels of a folder (by default the shipped ones, then the user's own), good and broken."""
+    own = level_folders(own_levels_folder()) if folder is None else []
     folder = levels_folder() if folder is None else folder
     shared = read_shared(folder)
     good: list[Level] = []
     broken: dict[str, Problems] = {}
-    for each in level_folders(folder):
-        loaded = load_with(shared, each)
+    for each in (*level_folders(folder), *own):
+        loaded = load_with(shared_beside(each) if each in own else shared, each)
         if isinstance(loaded, Level):
             good.append(loaded)
         else:

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel
 
 from game.content.faults import shaped
+from game.content.folders import levels_folder
 from game.content.problem import Problem, nearest, phrase
 from game.content.reading import Document, read
 from game.content.sense.names import Names, unknown
@@ -16,7 +17,7 @@ from game.content.shapes.cards import CardsFile
 from game.content.shapes.leaps import LeapsFile
 from game.content.shapes.parameters import ParametersFile
 from game.content.shapes.policies import PolicyFile
-from game.content.source import file_name
+from game.content.source import file_name, is_there
 from game.model.parameters import Parameters
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -75,6 +76,12 @@ def read_shared(folder: Path) -> Shared:
             path.stem: read_policy(path, base, known) for path in sorted(folder.glob("policies/*.yaml"))
         },
     )
+
+
+def shared_beside(level: Path) -> Shared:
+    """Gives the shared files of a level's folder: those beside it, or the shipped ones where it stands alone."""
+    beside = level.parent
+    return read_shared(beside if is_there(beside / "parameters.yaml") else levels_folder())
 
 
 def read_leaps(path: Path, base: Path) -> Filed[LeapsFile]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from game.content import library, words
-from game.content.folders import levels_folder
+from game.content.folders import levels_folder, own_levels_folder
 from game.content.level import Level
 from game.content.policies import policy_from
 from game.content.problem import Problem, Problems, nearest
@@ -51,9 +51,9 @@ def _told(problems: Problems) -> str:
 
 def _level(name: str) -> Level:
     folder = Path(name)
-    if not (folder / "level.yaml").is_file() and not (levels_folder() / name / "level.yaml").is_file():
-        shipped = [each.name for each in library.level_folders(levels_folder())]
-        raise Refused(_say("lab.no_level", name=name, levels=", ".join(shipped)) + _meant(name, shipped))
+    known = [each.name for home in (levels_folder(), own_levels_folder()) for each in library.level_folders(home)]
+    if name not in known and not (folder / "level.yaml").is_file():
+        raise Refused(_say("lab.no_level", name=name, levels=", ".join(known)) + _meant(name, known))
     loaded = library.load(folder if (folder / "level.yaml").is_file() else name)
     if not isinstance(loaded, Level):
         raise Refused(_told(loaded))

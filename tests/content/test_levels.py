@@ -223,3 +223,25 @@ def test_what_happens_when_nobody_answers_costs_no_pesos_where_an_answer_costs_n
         for card in level.deck.cards:
             if any(answer.pesos == 0 for answer in card.answers):
                 assert card.answers[card.default].pesos == 0, card.id
+
+
+def own_level(home: Path) -> Path:
+    """A level of the user's own, copied from a shipped one under another name."""
+    own = home / "data" / "levels" / "michoacan-2000"
+    shutil.copytree(levels_folder() / "zacatecas-1998", own)
+    text = (own / "level.yaml").read_text(encoding="utf-8")
+    (own / "level.yaml").write_text(text.replace("id: zacatecas-1998", "id: michoacan-2000"), encoding="utf-8")
+    return own
+
+
+def test_a_level_in_the_users_own_folder_plays_beside_the_shipped_ones(own_home: Path) -> None:
+    own_level(own_home)
+    assert [level.id for level in levels().levels] == ["guanajuato-1996", "zacatecas-1998", "michoacan-2000"]
+    assert isinstance(load("michoacan-2000"), Level)
+
+
+def test_a_level_that_stands_alone_uses_the_shipped_parameters_leaps_and_decks(tmp_path: Path) -> None:
+    folder = own_level(tmp_path)
+    loaded = load(folder)
+    assert isinstance(loaded, Level)
+    assert len(loaded.leaps) > 6
