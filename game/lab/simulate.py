@@ -96,8 +96,7 @@ def tables(
     batch = max(1, CELLS // (len(level.world.places) * len(level.world.cities)))
     for first in range(0, runs, batch):
         futures = range(first, min(first + batch, runs))
-        turns = list(histories(level, policy, seed, futures))
-        for turn in turns:
+        for turn in histories(level, policy, seed, futures):
             yield from ((False, row) for row in rows(level, turn, first))
             if places:
                 yield from ((True, row) for row in place_rows(level, turn, first))
