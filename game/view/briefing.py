@@ -80,9 +80,22 @@ def _far(reading: Reading, condition: Condition | None, say: Say, *, held: bool)
     told = []
     for atom in asked:
         has = float(reading.value(atom.quantity, STATE, atom.over, atom.of)[0, 0])
-        scale = 100 if quantity_named(atom.quantity).unit in ("index", "share") else 1
-        words = whole(scale * has)
-        if not held:
-            words = say("report.far", has=words, asked=whole(scale * atom.number))
-        told.append(f"{say(f'quantity.{atom.quantity}')} {words}" if len(asked) > 1 else words)
+        words = _so_far(atom, has, say, held=held)
+        told.append(f"{_named(atom, say)}: {words}" if len(asked) > 1 else words)
     return " · ".join(told) if len(told) == len(parts) else ""
+
+
+def _so_far(atom: Atom, has: float, say: Say, *, held: bool) -> str:
+    """How much of what is asked is there; a switch is there or not."""
+    unit = quantity_named(atom.quantity).unit
+    if unit == "switch":
+        return say("report.there" if has > 0.0 else "report.missing")
+    scale = 100 if unit in ("index", "share") else 1
+    return whole(scale * has) if held else say("report.far", has=whole(scale * has), asked=whole(scale * atom.number))
+
+
+def _named(atom: Atom, say: Say) -> str:
+    """The quantity's name, or that of the member that is asked for: an amendment, a topic, a domain."""
+    if atom.of is None or atom.quantity == "leap":
+        return say(f"quantity.{atom.quantity}")
+    return say(f"{quantity_named(atom.quantity).axes[-1]}.{atom.of}")

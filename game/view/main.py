@@ -75,8 +75,10 @@ def _work(sight: Sight, order: Order) -> str:
     """What the clubs propose, after an answer to their proposal; empty after any other order."""
     if order.kind not in ANSWERS:
         return ""
-    work = int(sight.state.proposal_work[0, sight.level.world.places.index(order.target[0])])
-    return f": {sight.say(f'work.{WORKS[work]}').lower()}"
+    place = sight.level.world.places.index(order.target[0])
+    count, work = int(sight.state.proposal_count[0, place]), int(sight.state.proposal_work[0, place])
+    one = sight.say(f"work.{WORKS[work]}.one")
+    return f": {count} × {one}" if count > 1 else f": {one}"
 
 
 def order_words(sight: Sight, order: Order) -> str:
