@@ -18,6 +18,7 @@ from game.play.orders import Order, UnknownOrder
 
 VERSION = 1
 SUFFIX = ".tpu"
+LATEST = 32503680000.0  # the year 3000: a moment beyond it is no moment of ours [s]
 
 
 class SaveProblem(Exception):
@@ -112,29 +113,47 @@ def from_text(text: str) -> Saved:
     Raises:
         SaveProblem: it is no save, or one from a newer version, or its header is damaged.
     """
-    lines = text.splitlines()
+    lines = text.removesuffix("\n").split("\n")
     first = _sound(lines[0]) if lines else None
-    if first is None or "tres-por-uno" not in first:
-        raise SaveProblem("not_a_save")
-    if first["tres-por-uno"].get("version", 0) > VERSION:
-        raise SaveProblem("newer_version", version=int(first["tres-por-uno"]["version"]))
-    try:
-        header = Header(**first["tres-por-uno"])
-    except TypeError as error:
-        raise SaveProblem("not_a_save") from error
+    header = _header(first.get("tres-por-uno") if first else None)
     agendas: list[Agenda] = []
     hashes: list[str] = []
     draft = Agenda()
     for number, line in enumerate(lines[1:], start=1):
-        record = _sound(line)
-        if record is not None and "draft" in record and number == len(lines) - 1:
-            draft = _agenda(record["draft"])
-        elif record is None or record.get("semester") != number:
+        try:
+            record = _record(line) or {}
+            if "draft" in record and number == len(lines) - 1:
+                draft = _agenda(record["draft"])
+                continue
+            if record["semester"] != number:
+                raise KeyError(number)
+            agenda, state = _agenda(record), str(record["state"])
+        except (ValueError, KeyError, TypeError):
             return Saved(header, tuple(agendas), tuple(hashes), Agenda(), (number, len(lines) - 1))
-        else:
-            agendas.append(_agenda(record))
-            hashes.append(str(record["state"]))
+        agendas.append(agenda)
+        hashes.append(state)
     return Saved(header, tuple(agendas), tuple(hashes), draft, None)
+
+
+def _header(record: object) -> Header:
+    """The first line's header, each field of its own type.
+
+    Raises:
+        SaveProblem: it is none, or one from a newer version.
+    """
+    if not isinstance(record, dict) or type(record.get("version")) is not int:
+        raise SaveProblem("not_a_save")
+    if record["version"] > VERSION:
+        raise SaveProblem("newer_version", version=record["version"])
+    texts = [record.get(name) for name in ("name", "level", "fingerprint")]
+    saved = record.get("saved")
+    whole = all(isinstance(text, str) for text in texts) and type(record.get("seed")) is int
+    if not whole or not isinstance(saved, (int, float)) or not 0 <= saved < LATEST:
+        raise SaveProblem("not_a_save")
+    try:
+        return Header(**record)
+    except TypeError as error:
+        raise SaveProblem("not_a_save") from error
 
 
 def _sound(line: str) -> dict[str, Any] | None:

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from zlib import crc32
 
 from game.content.folders import user_data_folder
 from game.play.save import SUFFIX, Saved, SaveProblem, read_save, saves_in, to_text, write_save
@@ -43,6 +44,7 @@ class Drawer:
         Raises:
             OSError: The folder can't be written.
         """
+        name = name.encode("utf-8", "replace").decode("utf-8")
         file = f"{file_id(name) if name else AUTOSAVE}{SUFFIX}"
         return write_save(self.folder, file, to_text(sitting.match, name, sitting.agenda, now))
 
@@ -53,7 +55,7 @@ class Drawer:
 
     def throw_away(self, save: str) -> None:
         """Delete a save; one that is not there, or can't be deleted, stays as it is."""
-        if file_id(save) != save:
+        if Path(save).name != save:
             return
         with suppress(OSError):
             (self.folder / f"{save}{SUFFIX}").unlink(missing_ok=True)
@@ -66,7 +68,10 @@ class Drawer:
 def file_id(name: str) -> str:
     """A name as part of a file's name: small letters, digits and hyphens."""
     plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_NAME] or "match"
+    short = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_NAME] or "match"
+    if short == name and short not in (AUTOSAVE, BEFORE):
+        return short
+    return f"{short}-{crc32(name.encode('utf-8', 'replace')):08x}"  # names that look alike keep files of their own
 
 
 def _card(file: Path, titles: Mapping[str, dict[str, str]]) -> SaveCard:

@@ -13,7 +13,7 @@ from game.play.save import SaveProblem, replayed
 from game.play.sitting import Action, AnswerCard, Close, Give, Sitting, Stake, Undo, Unstake, Withdraw
 from game.ui.answers import Answer, Do, Pop, Push, Restart, Series, Stay
 from game.ui.context import Context
-from game.ui.drawer import Drawer
+from game.ui.drawer import AUTOSAVE, Drawer
 from game.ui.screens.notice import Notice
 from game.ui.shelf import Begin, Resume, SaveCard
 
@@ -149,6 +149,9 @@ class LocalSeat:
             return Push(Notice(f"notice.{problem.key}", problem.values))
         agenda = Agenda() if differs else saved.draft
         self.sitting = Sitting(played, agenda)
+        if save != AUTOSAVE:  # the match that was being played keeps its place beside the one that is loaded
+            self.drawer.set_aside()
+            self._keep("")
         notices: tuple[Notice, ...] = ()
         if differs:
             notices = (Notice("notice.differs", {"semester": differs}),)

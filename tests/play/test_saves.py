@@ -115,3 +115,19 @@ def test_saves_are_listed_the_newest_first(tmp_path: Path) -> None:
         os.utime(write_save(tmp_path, name, "x"), (age, age))
     assert [file.name for file in saves_in(tmp_path)] == ["b.tpu", "c.tpu", "a.tpu"]
     assert saves_in(tmp_path / "nowhere") == ()
+
+
+def test_a_name_with_another_systems_line_breaks_comes_back() -> None:
+    name = "uno\u2028dos\u0085tres"
+    assert from_text(to_text(match_of(1), name, Agenda(), 0.0)).header.name == name
+
+
+@pytest.mark.parametrize("wrong", [{"saved": "soon"}, {"saved": 1e300}, {"version": "1"}, {"seed": None}, {"level": 3}])
+def test_a_header_of_the_wrong_types_is_no_save(wrong: dict[str, object]) -> None:
+    import hashlib
+
+    good = {"version": 1, "name": "x", "level": "a", "fingerprint": "b", "seed": 1, "saved": 0.0}
+    text = json.dumps({"tres-por-uno": {**good, **wrong}})
+    with pytest.raises(SaveProblem) as told:
+        from_text(f"{hashlib.sha256(text.encode()).hexdigest()[:12]} {text}\n")
+    assert told.value.key == "not_a_save"

@@ -76,9 +76,11 @@ def test_leaving_keeps_the_draft_of_the_agenda(played, drawer):
 def test_a_match_is_kept_under_a_name_and_thrown_away(played):
     _, seat = played()
     seat.do(SaveAs("Más allá del río"))
-    assert [card.id for card in seat.saves()] == ["mas-alla-del-rio"]
+    kept = [card.id for card in seat.saves()]
+    assert kept == [file_id("Más allá del río")]
+    assert kept[0].startswith("mas-alla-del-rio-")
     assert seat.saves()[0].title["es"] == "Más allá del río"
-    seat.do(Delete("mas-alla-del-rio"))
+    seat.do(Delete(kept[0]))
     assert not seat.saves()
 
 
@@ -194,7 +196,10 @@ def test_a_refusal_is_told(played):
     ("name", "file"), [("Año 1998", "ano-1998"), ("../..", "match"), ("x" * 99, "x" * 40)]
 )
 def test_names_become_plain_file_names(name, file):
-    assert file_id(name) == file
+    plain, _, mark = file_id(name).rpartition("-")
+    assert plain == file
+    assert len(mark) == 8
+    assert int(mark, 16) >= 0
 
 
 def test_the_first_screen_after_a_restart_is_the_main_one(played):
@@ -212,3 +217,20 @@ def test_the_drawer_keeps_the_level_and_the_draft(drawer: Drawer, tmp_path: Path
     assert isinstance(level, Level)
     drawer.put(Sitting(new_match(level, 3)), "", 0.0)
     assert drawer.read(AUTOSAVE).header.level == "guanajuato-1996"
+
+
+def test_names_that_look_alike_and_the_autosaves_own_keep_files_of_their_own():
+    from game.ui.drawer import file_id
+
+    names = ("autosave", "Autosave", "日本", "中文", "..", "Año", "ano")
+    assert len({*map(file_id, names), "autosave", "autosave-before"}) == len(names) + 2
+
+
+def test_loading_an_older_match_sets_the_one_being_played_aside(played, drawer):
+    stage, seat = played()
+    seat.do(SaveAs("vieja"))
+    for _ in range(3):
+        stage.obey(Do(Close()))
+    seat.do(Load("vieja"))
+    assert len(drawer.read(AUTOSAVE).agendas) == 0
+    assert len(drawer.read("autosave-before").agendas) == 3
