@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 TESTS = ("above", "below", "at_least", "at_most")
 OVERS = ("total", "mean", "highest", "lowest")
-OPERATIONS = ("add", "multiply", "set", "start", "stop")
 SCOPES = ("state", "place", "city", "everywhere")
 
 

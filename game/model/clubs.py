@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.model.arithmetic import clip, ratio, total, unit, whole
-from game.model.flows import Flows, Ledger, paid, settle
+from game.model.flows import Flows, settle
 from game.model.luck import Luck
 from game.model.names import RULES
 from game.model.orders import Decisions
@@ -21,7 +21,6 @@ class Clubs:
 
     state: dict[str, Array]
     flows: Flows
-    ledger: Ledger
     events: dict[str, Array]
     formed: Array  # (runs, places, cities) [clubs]
 
@@ -117,7 +116,7 @@ def run_clubs(world: World, state: State, decisions: Decisions, works: Works, lu
         "clubs_dissolved": total(total(dissolved, 2), 1),
         "raised": total(total(raised, 2), 1),
     }
-    return Clubs(after, flows, {"raised": paid(clubs=events["raised"])}, events, formed)
+    return Clubs(after, flows, events, formed)
 
 
 def _strength(world: World, state: State, works: Works, sheltered: Array, clubs: Array) -> dict[str, Array]:

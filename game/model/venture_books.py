@@ -15,7 +15,6 @@ from game.model.world import World
 USES_GARMENTS = np.array([1.0, 0.35, 0.0, 0.0, 0.0, 0.0])  # how much the export boom matters
 NEEDS_CHAIN = np.array([1.0, 0.5, 0.7, 0.6, 0.5, 0.7])  # how much a chain matters
 NEEDS_MARKETS = np.array([0.3, 0.3, 0.8, 1.0, 0.8, 1.0])  # how much knowing the market matters
-CROWDED = np.array([1.0, 0.9, 0.5, 0.4, 0.7, 0.4])  # how much of it is done with many hands
 SIZE = np.array([20.0, 16.0, 14.0, 9.0, 10.0, 8.0])  # machines or hands planned
 
 

@@ -1,15 +1,12 @@
 """Terms played by a script but in the player's own hands, so that agendas and guesses are kept."""
 
 from collections.abc import Callable
-from functools import cache, partial
-
-import numpy as np
+from functools import cache
 
 from game.content import words as content_words
-from game.model.names import SEATS
 from game.play.agenda import Agenda, Prediction
 from game.play.match import Match, new_match
-from game.play.orders import Order, target_at
+from game.play.orders import from_decisions
 from game.play.policy import decide
 from game.play.sitting import Sitting
 from tests.builders import level_named
@@ -45,19 +42,11 @@ def term(name: str, semesters: int, policy: str = "history", seed: int = SEED) -
 def _agenda(match: Match, policy: str) -> Agenda:
     level = match.level
     decisions = decide(level, match.position, level.policies[policy], match.luck)
-    orders = []
-    for kind, given in decisions.orders.items():
-        seats = tuple(seat for seat, sits in zip(SEATS, decisions.seats[0], strict=True) if sits)
-        named = partial(Order, kind, seats=seats if kind == "convene" else ())
-        orders += [
-            named(target_at(level.world, kind, tuple(where)))
-            for where in np.argwhere(given[0] > 0.0).tolist()
-        ]
     weave, people = (
         Prediction("weave", 1, 2.0, "ties"),
         Prediction(f"place:{level.places[0].id}", -1, 200.0, "leaving"),
     )
-    return Agenda(tuple(orders)).with_prediction(weave).with_prediction(people)
+    return Agenda(from_decisions(level.world, decisions)).with_prediction(weave).with_prediction(people)
 
 
 def sitting(name: str, semesters: int, policy: str = "history") -> Sitting:

@@ -6,9 +6,6 @@ from game.ui.answers import Pop
 from game.ui.context import Context
 from game.ui.widgets import Button, Column, Flow, Label, Row, Rule, Scroll, Spacer, Widget
 
-NARROW_BELOW = 13
-"""With fewer lines of text than this on the screen, a page saves room at its top and bottom."""
-
 
 def page(
     title: str, body: Widget, buttons: Sequence[Widget], pattern: str = "zigzag", ink: str = "cochineal"
