@@ -36,7 +36,7 @@ def enter(root: Path, purpose: str, command: Sequence[str]) -> None:
 
     Args:
         root: the folder of `main.py` and `requirements.lock`; without a lock nothing is done.
-        purpose: "play" or "test".
+        purpose: "play", "test" or "research".
         command: what Python is to run again, `main.py` and its arguments.
 
     Raises:

@@ -2,9 +2,12 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
+
+# What each purpose needs besides what playing needs, as extras of `pyproject.toml`: each has all that those before it have.
+EXTRAS: Mapping[str, tuple[str, ...]] = {"play": (), "test": ("test",), "research": ("test", "research")}
 
 _PIN = re.compile(r"^([A-Za-z0-9][A-Za-z0-9._-]*)==", re.MULTILINE)
 _PARENT = re.compile(r"^ +# +(?:via +)?([A-Za-z0-9][A-Za-z0-9._-]*)", re.MULTILINE)
@@ -26,8 +29,8 @@ def needs(pyproject: Path, purpose: str) -> dict[str, str]:
 
     project = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]
     lines = list(project["dependencies"])
-    if purpose == "test":
-        lines += project["optional-dependencies"]["test"]
+    for extra in EXTRAS[purpose]:
+        lines += project["optional-dependencies"][extra]
     return dict(_need(line) for line in lines)
 
 

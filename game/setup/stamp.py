@@ -4,6 +4,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.setup.lock import EXTRAS
+
 STAMP = "tres-por-uno.stamp"
 UNFINISHED = "unfinished"
 
@@ -12,7 +14,7 @@ UNFINISHED = "unfinished"
 class Stamp:
     """What an environment holds."""
 
-    purpose: str  # "play", "test" (which has all that "play" has), or "unfinished"
+    purpose: str  # one of `lock.EXTRAS`, which has all that those before it have; or "unfinished"
     lock: str  # fingerprint of requirements.lock
     python: str  # such as "cpython-312"
 
@@ -20,7 +22,10 @@ class Stamp:
         """Tell whether an environment with this stamp serves what is wanted."""
         if (self.lock, self.python) != (wanted.lock, wanted.python):
             return False
-        return self.purpose in (wanted.purpose, "test")
+        if self.purpose == wanted.purpose:
+            return True
+        purposes = tuple(EXTRAS)
+        return self.purpose in purposes[purposes.index(wanted.purpose) :]
 
 
 def read_stamp(folder: Path) -> Stamp | None:

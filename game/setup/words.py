@@ -153,6 +153,14 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "es": "semilla del azar (de inicio {default})",
         "en": "the seed of luck (default {default})",
     },
+    "help.workers": {
+        "es": "cuántos procesos a la vez (de inicio, todos los núcleos); el resultado es el mismo",
+        "en": "how many processes at once (default: all cores); the result is the same",
+    },
+    "help.chunk": {
+        "es": "cuántas historias por tanda (de inicio, las que convienen); el resultado es el mismo",
+        "en": "how many histories in a batch (default: what suits); the result is the same",
+    },
     "help.places": {"es": "también cada municipio", "en": "each municipality as well"},
     "help.out": {
         "es": "guarda la tabla como CSV en este archivo",

@@ -159,7 +159,7 @@ def _commands_in(text: str) -> list[str]:
 def test_the_lock_has_every_dependency_with_a_hash_and_no_address() -> None:
     text = _text(ROOT / "requirements.lock")
     pinned = set(lock.names(text))
-    assert set(lock.needs(ROOT / "pyproject.toml", "test")) <= pinned
+    assert set(lock.needs(ROOT / "pyproject.toml", "research")) <= pinned
     assert "://" not in text
     assert " @ " not in text
     assert all("--hash=sha256:" in lock.selection(text, [name]) for name in pinned)
@@ -196,4 +196,4 @@ def test_every_file_among_the_assets_has_its_author_and_licence() -> None:
 
 def test_every_dependency_is_explained() -> None:
     told = _text(ROOT / "docs" / "dependencies.md").lower()
-    assert [name for name in lock.needs(ROOT / "pyproject.toml", "test") if name not in told] == []
+    assert [name for name in lock.needs(ROOT / "pyproject.toml", "research") if name not in told] == []

@@ -14,6 +14,7 @@ from game.setup.stamp import STAMP, UNFINISHED, Stamp, is_ready, python_in, read
 ROOT = Path(__file__).resolve().parents[2]
 HERE = sys.implementation.cache_tag
 PLAY = Stamp("play", "abc", "cpython-312")
+RESEARCH = {"scipy", "pandas", "salib", "matplotlib", "mesa", "pytest-benchmark"}
 
 LOCK = """\
 leaf==1.0 \\
@@ -66,12 +67,14 @@ def test_a_stamp_that_cannot_be_read_counts_as_unfinished(tmp_path: Path) -> Non
         (PLAY, PLAY, True),
         (Stamp("test", "abc", "cpython-312"), PLAY, True),
         (PLAY, Stamp("test", "abc", "cpython-312"), False),
+        (Stamp("research", "abc", "cpython-312"), Stamp("test", "abc", "cpython-312"), True),
+        (Stamp("test", "abc", "cpython-312"), Stamp("research", "abc", "cpython-312"), False),
         (PLAY, Stamp("play", "other", "cpython-312"), False),
         (PLAY, Stamp("play", "abc", "cpython-313"), False),
         (Stamp(UNFINISHED, "abc", "cpython-312"), PLAY, False),
     ],
 )
-def test_a_stamp_covers_the_same_lock_and_python_and_the_test_tools_cover_play(
+def test_a_stamp_covers_the_same_lock_and_python_and_every_purpose_before_its_own(
     there: Stamp, wanted: Stamp, covered: bool
 ) -> None:
     assert there.covers(wanted) is covered
@@ -143,6 +146,14 @@ def test_to_play_no_test_tools_are_installed() -> None:
     chosen = set(lock.names(lock.selection(text, needs)))
     assert {"pydantic-core", "typing-extensions"} <= chosen
     assert not {"pytest", "mypy", "ruff", "hypothesis"} & chosen
+    assert not RESEARCH & chosen
+
+
+def test_to_test_no_research_tools_are_installed_and_to_do_research_all_are() -> None:
+    text = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    for purpose, wanted in (("test", set()), ("research", RESEARCH)):
+        needs = lock.needs(ROOT / "pyproject.toml", purpose)
+        assert set(lock.names(lock.selection(text, needs))) & RESEARCH == wanted
 
 
 def test_the_fingerprint_of_the_lock_is_the_same_with_the_line_ends_of_windows() -> None:
