@@ -109,7 +109,7 @@ class State:
     leap: Array = stock("switch", LEAP, high=1, to="conceptual leaps found")
     insight: Array = stock("index", TOPIC, high=1, to="insight gathered at the table", writable=True)
     recurrence: Array = stock("index", TOPIC, high=1, to="how fresh the last conversation is", writable=True)
-    liaison: Array = stock("switch", high=1, to="liaison office in the north")
+    liaison: Array = stock("switch", high=1, to="liaison office in the north", writable=True)
     friction: Array = stock("index", high=1, to="heat of the last plenary")
 
     # Indexes that cards move and time brings back to one.

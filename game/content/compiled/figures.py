@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from game.content.shapes.leaps import LeapShape
 from game.content.shapes.level import LevelShape
-from game.content.shapes.places import CityShape, FiguresShape
+from game.content.shapes.places import CityShape, FiguresShape, VentureShape
 from game.model.figures import CityFigures, Figures, LeapFigures, PlaceFigures, VentureFigures, YearFigures
 
 REST = "rest"
+STANDING = -1
 
 
 def figures_of(level: LevelShape, leaps: list[LeapShape]) -> Figures:
@@ -22,10 +23,7 @@ def figures_of(level: LevelShape, leaps: list[LeapShape]) -> Figures:
         places=(*places, _place(level.rest, REST, rest_people(level))),
         cities=tuple(_city(city) for city in level.cities),
         years=tuple(_years(level)),
-        ventures=tuple(
-            VentureFigures(v.kind, v.place, v.city, float(v.machines), v.opens, float(v.workers))
-            for v in level.ventures
-        ),
+        ventures=tuple(_venture(venture) for venture in level.ventures),
         leaps=tuple(LeapFigures(leap.id, leap.topic, tuple(leap.opens.rules)) for leap in leaps),
         coins={payer: float(count) for payer, count in programme.coins.items()},
         rules=tuple(programme.rules),
@@ -44,6 +42,14 @@ def rest_people(level: LevelShape) -> Mapping[int, float]:
         for year, count in level.rest.state_people.items()
         if all(year in place.people for place in level.places)
     }
+
+
+def _venture(venture: VentureShape) -> VentureFigures:
+    """A venture with workers stands already; one without is promised."""
+    opens = STANDING if venture.workers else venture.opens
+    return VentureFigures(
+        venture.kind, venture.place, venture.city, float(venture.machines), opens, float(venture.workers)
+    )
 
 
 def _place(place: FiguresShape, name: str, people: Mapping[int, float]) -> PlaceFigures:

@@ -95,7 +95,7 @@ class VentureShape(Shape):
     place: Id
     city: Id = Field(description="where its owners live")
     opens: Annotated[int, Field(ge=0, le=40, description="number of the semester, from 0")] = 0
-    workers: Annotated[int, Field(ge=0, le=2_000)] = 0
+    workers: Annotated[int, Field(ge=0, le=2_000, description="people at work; it stands at the start")] = 0
     machines: Annotated[int, Field(ge=0, le=2_000)] = 0
     capital: Amount | None = None
     name: Bilingual
