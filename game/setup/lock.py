@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
 
-# What each purpose needs besides what playing needs, as extras of `pyproject.toml`: each has all that those before it have.
+# What each purpose needs besides what playing needs, as extras of `pyproject.toml`; each has all of those before it.
 EXTRAS: Mapping[str, tuple[str, ...]] = {"play": (), "test": ("test",), "research": ("test", "research")}
 
 _PIN = re.compile(r"^([A-Za-z0-9][A-Za-z0-9._-]*)==", re.MULTILINE)
