@@ -171,6 +171,8 @@ def _parser() -> argparse.ArgumentParser:
     runs = say("help.runs", default=1000)
     simulate.add_argument("--runs", type=_whole(1), default=1000, metavar="N", help=runs)
     simulate.add_argument("--seed", type=_whole(0), default=1, metavar="S", help=say("help.seed", default=1))
+    _add_spread(simulate)
+    simulate.add_argument("--chunk", type=_whole(1), metavar="N", help=say("help.chunk"))
     simulate.add_argument("--places", action="store_true", help=say("help.places"))
     simulate.add_argument("--out", type=Path, metavar="FILE.csv", help=say("help.out"))
 
@@ -198,6 +200,11 @@ def _new(
     # Suppressed as default, or the command's parser would put back to False what was said before the command.
     parser.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=say("help.debug"))
     return parser
+
+
+def _add_spread(command: argparse.ArgumentParser) -> None:
+    """Add what commands have that run on several processors."""
+    command.add_argument("--workers", type=_whole(1), metavar="N", help=say("help.workers"))
 
 
 def _whole(lowest: int) -> Callable[[str], int]:
