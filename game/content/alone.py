@@ -12,6 +12,7 @@ from game.content.sense.cards import check_card
 from game.content.sense.levels import check_level, names_of
 from game.content.sense.names import Names, repeated
 from game.content.sense.policies import check_leaps, check_policy
+from game.content.shapes.advisers import AdviserFile
 from game.content.shapes.cards import CardsFile
 from game.content.shapes.leaps import LeapsFile
 from game.content.shapes.level import LevelShape
@@ -56,6 +57,10 @@ def _policy(document: Document) -> list[Problem]:
     return problems + (list(check_policy(document, shape, ANYTHING)) if shape else [])
 
 
+def _adviser(document: Document) -> list[Problem]:
+    return shaped(document, AdviserFile)[1]
+
+
 def _parameters(document: Document) -> list[Problem]:
     return list(checked_parameters(document).problems)
 
@@ -73,5 +78,7 @@ _CHECKS: tuple[tuple[str, Callable[[Document], list[Problem]]], ...] = (
     ("history", _policy),
     ("policy", _policy),
     ("policies", _policy),
+    ("adviser", _adviser),
+    ("advisers", _adviser),
     ("words", _words),
 )

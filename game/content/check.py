@@ -18,7 +18,7 @@ from game.content.source import file_name, is_folder, is_there
 from game.content.telling import spoken_language, tell, told
 from game.model.parameters import Parameters
 
-KINDS = ("levels", "cards", "leaps", "policies", "parameters", "words", "files")
+KINDS = ("levels", "cards", "leaps", "policies", "advisers", "parameters", "words", "files")
 OF_A_LEVEL = ("level.yaml", "cards.yaml", "history.yaml")
 
 
@@ -136,6 +136,7 @@ def _counts(levels: list[Level]) -> dict[str, int]:
         "cards": len({card.id for level in levels for card in level.cards}),
         "leaps": len({leap.id for level in levels for leap in level.leaps}),
         "policies": len(own),
+        "advisers": len({adviser.id for level in levels for adviser in level.advisers}),
         "parameters": len(fields(Parameters)) if levels else 0,
     }
 

@@ -7,6 +7,7 @@ from game.content.problem import Problems
 from game.content.text import Text
 from game.deck.cards import Deck
 from game.deck.spec import Condition, PolicyRule
+from game.model.parameters import Parameters
 from game.model.world import World
 
 
@@ -114,6 +115,29 @@ class Card:
 
 
 @dataclass(frozen=True)
+class Belief:
+    """A number of the model that an adviser holds to be another; `beyond` when it leaves the parameter's range."""
+
+    parameter: str
+    value: float
+    words: Text
+    source: str
+    beyond: bool
+
+
+@dataclass(frozen=True)
+class Adviser:
+    """Somebody who forecasts by the same model with other numbers; `parameters` are all, those believed included."""
+
+    id: str
+    name: Text
+    model: Text
+    source: str
+    beliefs: tuple[Belief, ...]
+    parameters: Parameters
+
+
+@dataclass(frozen=True)
 class Level:
     """A level. The deck's cards and the cards' words have the same order."""
 
@@ -141,6 +165,7 @@ class Level:
     parameters: Mapping[str, float]
     sources: Mapping[str, str]
     fingerprint: str
+    advisers: tuple[Adviser, ...] = ()
 
 
 @dataclass(frozen=True)

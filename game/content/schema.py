@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from game.content.folders import levels_folder
+from game.content.shapes.advisers import AdviserFile
 from game.content.shapes.cards import CardsFile
 from game.content.shapes.leaps import LeapsFile
 from game.content.shapes.level import LevelShape
@@ -20,6 +21,7 @@ SHAPES: dict[str, type[BaseModel]] = {
     "leaps": LeapsFile,
     "parameters": ParametersFile,
     "policy": PolicyFile,
+    "adviser": AdviserFile,
     "words": WordsFile,
 }
 

@@ -1,4 +1,4 @@
-"""What all levels of a folder share: parameters, leaps, decks and policies."""
+"""What all levels of a folder share: parameters, leaps, decks, policies and advisers."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -8,16 +8,18 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel
 
 from game.content.faults import shaped
-from game.content.folders import levels_folder
+from game.content.folders import shared_folder
 from game.content.problem import Problem, nearest, phrase
 from game.content.reading import Document, read
+from game.content.sense.advisers import check_adviser
 from game.content.sense.names import Names, unknown
 from game.content.sense.policies import check_leaps, check_policy
+from game.content.shapes.advisers import AdviserFile
 from game.content.shapes.cards import CardsFile
 from game.content.shapes.leaps import LeapsFile
 from game.content.shapes.parameters import ParametersFile
 from game.content.shapes.policies import PolicyFile
-from game.content.source import file_name, is_there
+from game.content.source import file_name
 from game.model.parameters import Parameters
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -41,10 +43,17 @@ class Shared:
     leaps: Filed[LeapsFile]
     decks: Mapping[str, Filed[CardsFile]]
     policies: Mapping[str, Filed[PolicyFile]]
+    advisers: Mapping[str, Filed[AdviserFile]]
 
     def files(self) -> tuple[Filed[BaseModel], ...]:
         """Gives all of them."""
-        return (self.parameters, self.leaps, *self.decks.values(), *self.policies.values())
+        return (
+            self.parameters,
+            self.leaps,
+            *self.decks.values(),
+            *self.policies.values(),
+            *self.advisers.values(),
+        )
 
     def leap_ids(self) -> tuple[str, ...] | None:
         """Gives the leaps that exist; none when their file is broken."""
@@ -68,20 +77,24 @@ def read_shared(folder: Path) -> Shared:
     base = folder.parent
     leaps = read_leaps(folder / "leaps.yaml", base)
     known = Names(leaps=tuple(leap.id for leap in leaps.shape.root) if leaps.shape else None)
+    parameters = read_parameters(folder / "parameters.yaml", base)
     return Shared(
-        parameters=read_parameters(folder / "parameters.yaml", base),
+        parameters=parameters,
         leaps=leaps,
         decks={path.stem: filed(path, base, CardsFile) for path in sorted(folder.glob("decks/*.yaml"))},
         policies={
             path.stem: read_policy(path, base, known) for path in sorted(folder.glob("policies/*.yaml"))
+        },
+        advisers={
+            path.stem: read_adviser(path, base, parameters.shape)
+            for path in sorted(folder.glob("advisers/*.yaml"))
         },
     )
 
 
 def shared_beside(level: Path) -> Shared:
     """Gives the shared files of a level's folder: those beside it, or the shipped ones where it stands alone."""
-    beside = level.parent
-    return read_shared(beside if is_there(beside / "parameters.yaml") else levels_folder())
+    return read_shared(shared_folder(level))
 
 
 def read_leaps(path: Path, base: Path) -> Filed[LeapsFile]:
@@ -94,6 +107,14 @@ def read_policy(path: Path, base: Path, names: Names) -> Filed[PolicyFile]:
     """Gives a policy, checked against the names that are known."""
     file = filed(path, base, PolicyFile)
     return with_problems(file, list(check_policy(file.document, file.shape, names))) if file.shape else file
+
+
+def read_adviser(path: Path, base: Path, parameters: ParametersFile | None) -> Filed[AdviserFile]:
+    """Gives an adviser, checked against the ranges of the parameters where these are known."""
+    file = filed(path, base, AdviserFile)
+    if file.shape is None or parameters is None:
+        return file
+    return with_problems(file, list(check_adviser(file.document, file.shape, parameters)))
 
 
 def read_parameters(path: Path, base: Path) -> Filed[ParametersFile]:

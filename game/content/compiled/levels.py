@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import fields
 
+from game.content.compiled.advisers import adviser_of
 from game.content.compiled.cards import card_spec, card_words
 from game.content.compiled.conditions import condition_of
 from game.content.compiled.figures import REST, figures_of
 from game.content.compiled.texts import text_of, texts_of
 from game.content.level import City, Ending, Goal, Leap, Level, Place, Source, Venture
+from game.content.shapes.advisers import AdviserFile
 from game.content.shapes.cards import CardShape
 from game.content.shapes.leaps import LeapShape
 from game.content.shapes.level import LevelShape
@@ -24,6 +26,7 @@ def level_of(
     leaps: list[LeapShape],
     parameters: ParametersFile,
     policies: Mapping[str, tuple[PolicyRule, ...]],
+    advisers: Mapping[str, AdviserFile],
     fingerprint: str,
 ) -> Level:
     """Gives the level, from shapes in which no check found a problem."""
@@ -61,6 +64,7 @@ def level_of(
         parameters=level.parameters,
         sources=level.sources,
         fingerprint=fingerprint,
+        advisers=tuple(adviser_of(name, file, values) for name, file in advisers.items()),
     )
 
 
