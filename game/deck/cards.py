@@ -1,12 +1,14 @@
 """The deck: which card comes, to which place, and what its answer changes."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
 from game.deck.conditions import Reading, Truth
 from game.deck.effects import Index, Table, Target, Timed, apply_tables, compile_tables
 from game.deck.spec import AnswerSpec, CardSpec, Condition, EffectSpec, Selection
+from game.model.arithmetic import first_of_most, zeros
 from game.model.luck import Luck
 from game.model.quantity import CITY, PLACE, Array
 from game.model.state import State
@@ -39,6 +41,12 @@ class Deck:
     timers: tuple[Timed, ...]
     starts: Array
     stops: tuple[tuple[Condition, ...], ...]
+
+    @cached_property
+    def acting(self) -> Truth:
+        """Which tables (rows) change anything for which answers (columns), shape (tables, answers + 1)."""
+        none = np.zeros((0, len(self.answers) + 1), dtype=np.bool_)
+        return np.stack([table.acts for table in self.tables]) if self.tables else none
 
 
 @dataclass(frozen=True)
@@ -95,11 +103,11 @@ def empty_memory(deck: Deck, runs: int) -> DeckState:
     """A deck from which no card has come."""
     timers = (runs, len(deck.timers))
     return DeckState(
-        last=np.full((runs, len(deck.cards)), NEVER),
-        situations=np.zeros((runs, len(deck.situations))),
-        left=np.zeros(timers),
-        timer_place=np.zeros(timers),
-        timer_city=np.zeros(timers),
+        last=zeros(runs, len(deck.cards)) + NEVER,
+        situations=zeros(runs, len(deck.situations)),
+        left=zeros(*timers),
+        timer_place=zeros(*timers),
+        timer_city=zeros(*timers),
     )
 
 
@@ -115,73 +123,97 @@ def draw(deck: Deck, memory: DeckState, reading: Reading, luck: Luck) -> Drawn:
         reading: the state about to be played.
         luck: the semester's luck.
     """
-    runs = reading.runs
-    clock = np.full((runs, len(deck.cards)), np.inf)
-    certain = np.zeros((runs, len(deck.cards)), dtype=np.bool_)
-    places = np.zeros((runs, len(deck.cards)), dtype=np.int64)
-    cities = np.zeros((runs, len(deck.cards)), dtype=np.int64)
-    favourite = np.argmax(reading.state.emigrants, axis=2)
+    may = _may(deck, memory, reading)
+    weight = zeros(reading.runs, len(deck.cards)) + np.array([card.weight for card in deck.cards])
     for i, card in enumerate(deck.cards):
-        rested = (
-            memory.last[:, i] == NEVER if card.once else memory.last[:, i] + card.cooldown < reading.semester
-        )
-        may = rested & reading.holds(card.when)[:, 0]
-        if not may.any():
-            continue
-        where, some = choose(reading, card.place, PLACE, f"place/{card.id}", luck)
-        may = may & some
-        there, some = choose(reading, card.city, CITY, f"city/{card.id}", luck)
-        may = may & some
-        places[:, i] = where
-        cities[:, i] = favourite[np.arange(runs), where] if card.city is None else there
-        weight = card.weight * (reading.value(card.times, "state")[:, 0] if card.times else 1.0)
-        certain[:, i] = may & card.priority
-        race = luck.exponential(f"card/{card.id}") / np.maximum(weight, 1e-9)
-        clock[:, i] = np.where(may & (not card.priority) & (weight > 0.0), race, np.inf)
-    return _deal(clock, certain, places, cities, luck)
+        if card.times:
+            weight[:, i] *= reading.value(card.times, "state")[:, 0]
+    first = np.array([card.priority for card in deck.cards], dtype=np.bool_)
+    race = luck.exponential("card", tuple(card.id for card in deck.cards)) / np.maximum(weight, 1e-9)
+    clock = np.where(may & ~first & (weight > 0.0), race, np.inf)
+    return _where(deck, reading, _deal(clock, may & first, luck), luck)
 
 
-def _deal(clock: Array, certain: Truth, places: Index, cities: Index, luck: Luck) -> Drawn:
-    """At most one certain card and one that won the race; a second card comes only now and then."""
+def _may(deck: Deck, memory: DeckState, reading: Reading) -> Truth:
+    """Which cards may come, shape (runs, cards): rested, wanted by the state, with a place and city to come to."""
+    once = np.array([card.once for card in deck.cards], dtype=np.bool_)
+    pause = np.array([float(card.cooldown) for card in deck.cards])
+    rested = np.where(once, memory.last == NEVER, memory.last + pause < reading.semester)
+    may = zeros(reading.runs, len(deck.cards)) > 0.0
+    for i in np.flatnonzero(rested.any(axis=0)):
+        card = deck.cards[i]
+        may[:, i] = rested[:, i] & reading.holds(card.when)[:, 0]
+        for selection, axis in ((card.place, PLACE), (card.city, CITY)):
+            if selection is not None and may[:, i].any():
+                may[:, i] &= candidates(reading, selection, axis).any(axis=1)
+    return may
+
+
+def _deal(clock: Array, certain: Truth, luck: Luck) -> Index:
+    """At most one certain card and one that won the race; a second card comes only now and then.
+
+    Returns:
+        Numbers of cards, shape (runs, HANDS); -1 for none.
+    """
     rows = np.arange(clock.shape[0])
-    card = np.full((clock.shape[0], HANDS), -1, dtype=np.int64)
+    card = np.full((HANDS, clock.shape[0]), -1, dtype=np.int64).T
     if clock.shape[1]:
         sure, winner = np.argmax(certain, axis=1), np.argmin(clock, axis=1)
         is_sure = certain[rows, sure]
         is_won = np.isfinite(clock[rows, winner]) & (~is_sure | (luck.uniform("second card") < 0.3))
         card[:, 0] = np.where(is_sure, sure, np.where(is_won, winner, -1))
         card[:, 1] = np.where(is_sure & is_won, winner, -1)
-    at = np.maximum(card, 0)
-    if not clock.shape[1]:
-        return Drawn(card, np.zeros_like(card), np.zeros_like(card))
-    return Drawn(card, places[rows[:, None], at], cities[rows[:, None], at])
+    return card
+
+
+def _where(deck: Deck, reading: Reading, card: Index, luck: Luck) -> Drawn:
+    """The place and the city that each card comes to; a card without a city of its own takes the place's main one."""
+    place, city = np.zeros_like(card), np.zeros_like(card)
+    favourite = first_of_most(reading.state.emigrants, 2)
+    for hand in range(HANDS):
+        for i in np.unique(card[:, hand]):
+            spec, rows = deck.cards[i], np.flatnonzero(card[:, hand] == i)
+            if i < 0 or (spec.place is None and spec.city is None):
+                city[rows, hand] = favourite[rows, 0] if i >= 0 else 0
+                continue
+            own = luck.of_runs(rows)
+            place[rows, hand] = choose(reading, spec.place, PLACE, f"place/{spec.id}", own, rows)
+            there = choose(reading, spec.city, CITY, f"city/{spec.id}", own, rows)
+            city[rows, hand] = favourite[rows, place[rows, hand]] if spec.city is None else there
+    return Drawn(card, place, city)
+
+
+def candidates(reading: Reading, selection: Selection, axis: str) -> Truth:
+    """Who may be selected, shape (runs, places or cities); the rest of the state is never chosen."""
+    names = reading.world.names(axis)
+    may = reading.holds(selection.when, axis)
+    if may.shape[1] == 1:
+        may = may & (zeros(reading.runs, len(names)) == 0.0)
+    return may[:, :-1] if axis == PLACE else may
 
 
 def choose(
-    reading: Reading, selection: Selection | None, axis: str, name: str, luck: Luck
-) -> tuple[Index, Truth]:
-    """The candidate of each run that a selection takes, and whether there is one.
+    reading: Reading, selection: Selection | None, axis: str, name: str, luck: Luck, rows: Index
+) -> Index:
+    """The candidate that a selection takes in some of the runs, shape (rows,).
 
     Args:
         reading: the state.
         selection: what a candidate must fulfil and how they are ranked; none takes the first.
-        axis: place or city; the rest of the state is never chosen.
+        axis: place or city.
         name: name of the draw among candidates of equal rank.
-        luck: the semester's luck.
+        luck: the luck of those runs.
+        rows: their positions in the batch.
     """
-    runs = reading.runs
     if selection is None:
-        return np.zeros(runs, dtype=np.int64), np.ones(runs, dtype=np.bool_)
-    names = reading.world.names(axis)
-    may = reading.holds(selection.when, axis) & np.ones((runs, len(names)), dtype=np.bool_)
-    if axis == PLACE:
-        may[:, -1] = False
-    rank = luck.uniform(name, names)
+        return np.zeros(rows.shape, dtype=np.int64)
+    may = candidates(reading, selection, axis)[rows]
+    rank = luck.uniform(name, reading.world.names(axis))[:, : may.shape[1]]
     if selection.prefer is not None:
-        value = reading.value(selection.prefer, axis) + np.zeros((runs, len(names)))
-        rank = value if selection.most else -value
-    best = np.argmax(np.where(may, rank, -np.inf), axis=1)
-    return best, np.asarray(may.any(axis=1))
+        value = reading.value(selection.prefer, axis)
+        value = value[rows, : may.shape[1]] if value.shape[1] > 1 else value[rows]
+        rank = value + zeros(*may.shape) if selection.most else -value + zeros(*may.shape)
+    return np.argmax(np.where(may, rank, -np.inf), axis=1)
 
 
 def answer_cards(
@@ -198,30 +230,38 @@ def answer_cards(
         semester: number of the semester.
     """
     first = np.array((*deck.first, 0))
-    last, situations = memory.last.copy(), memory.situations
-    left, place, city = memory.left.copy(), memory.timer_place.copy(), memory.timer_city.copy()
+    last, situations = memory.last.copy(order="K"), memory.situations
+    left, place, city = (
+        kept.copy(order="K") for kept in (memory.left, memory.timer_place, memory.timer_city)
+    )
     rows = np.arange(state.pesos.shape[0])
     for hand in range(HANDS):
         card = drawn.card[:, hand]
         came = card >= 0
         number = np.where(came, first[card] + answers[:, hand], 0)
-        state = apply_tables(state, deck.tables, Target(number, drawn.place[:, hand], drawn.city[:, hand]))
+        tables = tuple(
+            deck.tables[i] for i in np.flatnonzero(deck.acting[:, np.unique(number)].any(axis=1))
+        )
+        state = apply_tables(state, tables, Target(number, drawn.place[:, hand], drawn.city[:, hand]))
         last[rows[came], card[came]] = semester
         change = deck.starts[number]
         situations = np.where(change > 0.0, 1.0, np.where(change < 0.0, 0.0, situations))
+        given = set(np.unique(number).tolist())
         for i, timer in enumerate(deck.timers):
-            begins = number == timer.answer
-            left[:, i] = np.where(begins, float(timer.semesters), left[:, i])
-            place[:, i] = np.where(begins, drawn.place[:, hand], place[:, i])
-            city[:, i] = np.where(begins, drawn.city[:, hand], city[:, i])
+            if timer.answer in given:
+                begins = number == timer.answer
+                left[begins, i] = float(timer.semesters)
+                place[begins, i] = drawn.place[begins, hand]
+                city[begins, i] = drawn.city[begins, hand]
     return state, DeckState(last, situations, left, place, city)
 
 
 def run_timers(deck: Deck, memory: DeckState, state: State) -> tuple[State, DeckState]:
     """Repeats effects of earlier answers whose time is not over; the first time is the answer's own."""
+    running = (memory.left > 0.0).any(axis=0)
     for i, timer in enumerate(deck.timers):
-        on = memory.left[:, i] > 0.0
-        if on.any():
+        if running[i]:
+            on = memory.left[:, i] > 0.0
             where = Target(
                 on.astype(np.int64),
                 memory.timer_place[:, i].astype(np.int64),

@@ -78,7 +78,7 @@ class Reading:
         for position, member in reversed(list(enumerate(axes))):
             if member not in SPREAD:
                 names = self.world.names(member)
-                values = np.take(values, names.index(of) if of else 0, axis=position + 1)
+                values = np.moveaxis(values, position + 1, 0)[names.index(of) if of else 0]
                 axes.pop(position)
         for position, member in reversed(list(enumerate(axes))):
             if member != axis:
@@ -91,7 +91,7 @@ class Reading:
         if over == "total":
             return total(values, position)
         if member == PLACE and over in ("highest", "lowest"):
-            values = np.take(values, range(values.shape[position] - 1), axis=position)
+            values = np.moveaxis(np.moveaxis(values, position, 0)[:-1], 0, position)
         if over == "highest" or (over is None and not alone):
             return np.asarray(values.max(axis=position))
         if over == "lowest":

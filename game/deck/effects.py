@@ -1,6 +1,7 @@
 """What answers do: effects compiled to tables of factors and terms, applied to all runs at once."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -33,6 +34,11 @@ class Table:
     scope: str
     factor: Array
     term: Array
+
+    @cached_property
+    def acts(self) -> Mask:
+        """Which answers change anything, shape (answers + 1,)."""
+        return np.asarray((self.factor != 1.0) | (self.term != 0.0))
 
 
 @dataclass(frozen=True)
@@ -96,41 +102,33 @@ def _factor_and_term(effect: EffectSpec) -> tuple[float, float]:
 
 
 def apply_tables(state: State, tables: tuple[Table, ...], target: Target) -> State:
-    """The state after the answers of all runs."""
+    """The state after the answers of all runs; only the runs that an effect falls on are touched."""
     changed: dict[str, Array] = {}
     for table in tables:
-        factor, term = table.factor[target.answer], table.term[target.answer]
-        if (factor == 1.0).all() and (term == 0.0).all():
-            continue
-        before = changed.get(table.name, getattr(state, table.name))
-        changed[table.name] = _changed(state, before, table, factor, term, target)
+        if table.name not in changed:
+            changed[table.name] = getattr(state, table.name).copy(order="K")
+        rows = np.flatnonzero(table.acts[target.answer])
+        _change(changed[table.name], state, table, target, rows)
     return replace(state, **changed) if changed else state
 
 
-def _changed(state: State, before: Array, table: Table, factor: Array, term: Array, target: Target) -> Array:
+def _change(values: Array, state: State, table: Table, target: Target, rows: Index) -> None:
+    """Changes, in an array of our own, the part of a quantity on which a table falls in some runs."""
     quantity = QUANTITIES[table.name]
-    mask = _mask(state, quantity.axes, table, target, before.shape)
-    shape = (-1, *(1 for _ in before.shape[1:]))
-    after = clip(before * factor.reshape(shape) + term.reshape(shape), quantity.low, quantity.high)
-    return np.where(mask, after, before)
-
-
-def _mask(state: State, axes: tuple[str, ...], table: Table, target: Target, shape: tuple[int, ...]) -> Mask:
-    """Where an effect falls: the whole quantity, or the chosen place's, city's and member's part of it."""
-    mask = np.ones(shape, dtype=np.bool_)
-    for position, axis in enumerate(axes, start=1):
-        index = np.arange(shape[position])
+    part: list[Index | slice | int] = [rows]
+    for axis in quantity.axes:
         if axis == PLACE and table.scope == "place":
-            here = index == target.place[:, None]
+            part.append(target.place[rows])
         elif axis == CITY and table.scope == "city":
-            here = index == target.city[:, None]
-        elif axis == SLOT and table.scope == "place":
-            here = state.venture_place == target.place[:, None]
+            part.append(target.city[rows])
         elif axis not in (PLACE, CITY, SLOT) and table.member is not None:
-            here = np.broadcast_to(index == table.member, (shape[0], shape[position]))
+            part.append(np.full(rows.shape, table.member))
         else:
-            continue
-        view = [shape[0]] + [1] * (len(shape) - 1)
-        view[position] = shape[position]
-        mask = mask & here.reshape(view)
-    return mask
+            part.append(slice(None))
+    where = tuple(part)
+    before = values[where]
+    answer = target.answer[rows].reshape(-1, *(1 for _ in before.shape[1:]))
+    after = clip(before * table.factor[answer] + table.term[answer], quantity.low, quantity.high)
+    if SLOT in quantity.axes and table.scope == "place":
+        after = np.where(state.venture_place[rows] == target.place[rows, None], after, before)
+    values[where] = after

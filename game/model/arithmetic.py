@@ -4,6 +4,7 @@ Only what IEEE 754 rounds exactly is used: + - * / sqrt, min, max, floor and com
 taken in a fixed order, so that a run alone and the same run in a batch agree.
 """
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -22,11 +23,33 @@ def total(values: npt.NDArray[Any], axis: int) -> Array:
     Returns:
         An array without that axis, in the unit of the values; zero where the axis is empty.
     """
-    parts = np.moveaxis(values, axis, 0)
-    result = np.zeros(parts.shape[1:])
-    for part in parts:
-        result = result + part
+    parts = values.transpose(_in_front(values.ndim, axis))
+    if not len(parts):
+        return np.zeros(parts.shape[1:])
+    result: Array = parts[0] + 0.0
+    for part in parts[1:]:
+        result += part
     return result
+
+
+@lru_cache
+def _in_front(axes: int, axis: int) -> tuple[int, ...]:
+    """The order of axes in which one of them comes first."""
+    return axis, *(other for other in range(axes) if other != axis)
+
+
+def runs_first(values: npt.NDArray[Any]) -> Array:
+    """An array whose last axis is runs, seen with the runs as its first axis.
+
+    Runs come first for whoever reads an array, and lie side by side in memory for the processor: what is the same
+    for all runs of a place is then one long loop. NumPy keeps that order from operand to result.
+    """
+    return values.transpose(_in_front(values.ndim, values.ndim - 1))
+
+
+def zeros(runs: int, *axes: int) -> Array:
+    """Zeros of shape (runs, *axes), the runs side by side in memory."""
+    return runs_first(np.zeros((*axes, runs)))
 
 
 def clip(values: Array, low: float, high: float) -> Array:
@@ -46,7 +69,8 @@ def rise(values: Array) -> Array:
 
 def ratio(part: Array, whole: Array) -> Array:
     """Part by whole, and 0 where the whole is 0."""
-    return np.where(whole > 0.0, part / np.where(whole > 0.0, whole, 1.0), 0.0)
+    there = whole > 0.0
+    return np.where(there, part / np.where(there, whole, 1.0), 0.0)
 
 
 def whole(values: Array, chance: Array) -> Array:
@@ -74,10 +98,15 @@ def natural_log(values: Array) -> Array:
     power = exponent - small.astype(np.float64)
     s = (mantissa - 1.0) / (mantissa + 1.0)
     square = s * s
-    series = np.zeros_like(s)
-    for odd in (17.0, 15.0, 13.0, 11.0, 9.0, 7.0, 5.0, 3.0, 1.0):
-        series = series * square + 1.0 / odd
-    return 2.0 * s * series + power * 0.6931471805599453
+    series = square * (1.0 / 17.0)
+    for odd in (15.0, 13.0, 11.0, 9.0, 7.0, 5.0, 3.0):
+        series += 1.0 / odd
+        series *= square
+    series += 1.0
+    series *= 2.0 * s
+    power *= 0.6931471805599453
+    series += power
+    return series
 
 
 def pick(options: Array, index: Array) -> Array:
@@ -90,7 +119,31 @@ def pick(options: Array, index: Array) -> Array:
     Returns:
         Shape (runs, m).
     """
-    return np.take_along_axis(options, index.astype(np.int64), axis=1)
+    runs = np.arange(options.shape[0])
+    # Seen with the runs last, an array lies in memory as it is read, and one flat look-up serves all runs.
+    flat = np.ravel(options.T)
+    return np.take(flat, index.T.astype(np.int64) * options.shape[0] + runs).T
+
+
+def first_of_most(values: Array, axis: int) -> Array:
+    """Position of the highest value along an axis, the first of equals, without that axis; kept as floats."""
+    parts = values.transpose(_in_front(values.ndim, axis))
+    most, where = parts[0], np.zeros_like(parts[0], dtype=np.float64)
+    for position, part in enumerate(parts[1:], start=1):
+        where = np.where(part > most, float(position), where)
+        most = np.maximum(most, part)
+    return where
+
+
+def at(position: Array, size: int) -> npt.NDArray[np.bool_]:
+    """Where each position points: one more axis of the given size, true in one place of it or (for -1) in none."""
+    last = position.transpose(*range(1, position.ndim), 0)[..., None, :]
+    return np.asarray(runs_first(last == np.arange(size)[:, None]), dtype=np.bool_)
+
+
+def along(constants: Array, runs: int) -> Array:
+    """Constants that are the same in every run, laid out as arrays of runs are, shape (runs, *shape)."""
+    return zeros(runs, *constants.shape) + constants
 
 
 def gather(parts: Array, index: Array, size: int) -> Array:
@@ -104,7 +157,7 @@ def gather(parts: Array, index: Array, size: int) -> Array:
     Returns:
         Shape (runs, size).
     """
-    result = np.zeros((parts.shape[0], size))
+    result = zeros(parts.shape[0], size)
     rows = np.arange(parts.shape[0])
     for m in range(parts.shape[1]):
         result[rows, index[:, m].astype(np.int64)] += parts[:, m]

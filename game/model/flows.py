@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.model.arithmetic import clip
+from game.model.arithmetic import clip, zeros
 from game.model.names import PAYERS
 from game.model.quantity import Array
 from game.model.state import State
@@ -45,9 +45,9 @@ def settle(
     Returns:
         The stock after, and the flows; what the bounds took or gave is the flow ``limit``.
     """
-    after = before
+    after = before + 0.0
     for change in flows.values():
-        after = after + change
+        after += change
     held = clip(after, low, high)
     return held, {**flows, "limit": held - after}
 
@@ -62,7 +62,7 @@ def paid(**by_payer: Array) -> Array:
         Shape (runs, payers) [pesos].
     """
     runs = next(iter(by_payer.values())).shape[0]
-    row = np.zeros((runs, len(PAYERS)))
+    row = zeros(runs, len(PAYERS))
     for name, pesos in by_payer.items():
         row[:, PAYERS.index(name)] = pesos
     return row

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from game.model.arithmetic import ratio, total
+from game.model.arithmetic import ratio, total, zeros
 from game.model.clubs import in_force
 from game.model.flows import Flows, settle
 from game.model.names import DOMAINS, OPEN, SEATS
@@ -34,12 +34,12 @@ def run_knowledge(
     p = world.parameters
     network = ratio(state.emigrants, total(state.emigrants, 2)[:, :, None])
     channel = tie_use * (0.3 + 0.7 * np.sqrt(network))
-    carried = np.zeros(state.knowledge.shape)
+    carried = zeros(*state.knowledge.shape)
     for c in range(len(world.cities)):
         gap = np.maximum(state.pool[:, None, c, :] - state.knowledge, 0.0)
         carried = carried + channel[:, :, c, None] * gap
     back = ratio(state.returnees, residents(state))
-    air = np.zeros(state.knowledge.shape)
+    air = zeros(*state.knowledge.shape)
     for c in range(len(world.cities)):
         air = air + network[:, :, c, None] * state.pool[:, None, c, :]
     brought = p.returnees_bring * back[:, :, None] * np.maximum(air - state.knowledge, 0.0)
@@ -47,7 +47,7 @@ def run_knowledge(
     seated = p.table_spreads * sat[:, None, None] * state.committee[:, :, None]
     spread = seated * np.maximum(table.knowledge[:, None, :] - state.knowledge, 0.0)
     running = at_places(world, state, (state.venture_status == OPEN) * np.minimum(state.workers / 10.0, 1.0))
-    practice = np.zeros(state.knowledge.shape)
+    practice = zeros(*state.knowledge.shape)
     practice[:, :, DOMAINS.index("craft")] = np.minimum(running, 1.0)
     practice[:, :, DOMAINS.index("organising")] = state.committee
     practice[:, :, DOMAINS.index("audit")] = 0.3 * state.committee + 0.4 * in_force(state, "audits")[:, None]
@@ -56,7 +56,7 @@ def run_knowledge(
         0.5 * (in_force(state, "distributors") + in_force(state, "productive_window"))[:, None]
     )
     practice[:, :, DOMAINS.index("design")] = 0.6 * in_force(state, "supplier_circle")[:, None]
-    taught = np.zeros(state.knowledge.shape)
+    taught = zeros(*state.knowledge.shape)
     taught[:, :, DOMAINS.index("craft")] = p.training_local * trained
     neighbours = total(world.near[None, :, :, None] * state.knowledge[:, None, :, :], 2)
     count = np.maximum(total(world.near, 1), 1.0)[:, None]

@@ -9,13 +9,13 @@ generator for each name, place and run costs more than the whole semester.
 """
 
 import hashlib
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
-from game.model.arithmetic import natural_log
+from game.model.arithmetic import natural_log, runs_first
 from game.model.quantity import Array
 
 Words64 = npt.NDArray[np.uint64]
@@ -23,6 +23,7 @@ Words64 = npt.NDArray[np.uint64]
 _STEP = np.uint64(0x9E3779B97F4A7C15)
 _FIRST = np.uint64(0xBF58476D1CE4E5B9)
 _SECOND = np.uint64(0x94D049BB133111EB)
+_30, _27, _31, _11 = (np.uint64(bits) for bits in (30, 27, 31, 11))
 
 
 @lru_cache(maxsize=4096)
@@ -32,14 +33,31 @@ def name_key(name: str) -> int:
 
 
 @lru_cache(maxsize=256)
-def _item_keys(items: tuple[str, ...]) -> Words64:
-    return np.array([name_key(item) for item in items], dtype=np.uint64)
+def _item_keys(*items: tuple[str, ...]) -> Words64:
+    """A number for each combination of items, with one axis more for the runs."""
+    keys = np.zeros((1,) * len(items), dtype=np.uint64)
+    for axis, names in enumerate(items):
+        own = np.array([name_key(name) for name in names], dtype=np.uint64)
+        keys = _mixed(keys + own.reshape([-1 if other == axis else 1 for other in range(len(items))]))
+    return keys[..., None]
 
 
-def _mix(words: Words64) -> Words64:
-    words = (words ^ (words >> np.uint64(30))) * _FIRST
-    words = (words ^ (words >> np.uint64(27))) * _SECOND
-    return words ^ (words >> np.uint64(31))
+@lru_cache(maxsize=4096)
+def _address(name: str, semester: int) -> Words64:
+    return _mixed(np.array([(name_key(name) + semester * int(_STEP)) & 0xFFFFFFFFFFFFFFFF], dtype=np.uint64))
+
+
+def _mixed(words: Words64) -> Words64:
+    """The finaliser, in place: `words` must be an array that nobody else holds."""
+    shifted = words >> _30
+    words ^= shifted
+    words *= _FIRST
+    np.right_shift(words, _27, out=shifted)
+    words ^= shifted
+    words *= _SECOND
+    np.right_shift(words, _31, out=shifted)
+    words ^= shifted
+    return words
 
 
 @dataclass(frozen=True)
@@ -50,25 +68,34 @@ class Luck:
         seed: the match's seed.
         futures: which futures the runs are, shape (runs,); the live game is future 0.
         semester: number of the semester, from 0.
+        kept: draws made so far, where several options are looked at with the same luck; none keeps nothing.
     """
 
     seed: int
     futures: tuple[int, ...] | range
     semester: int
+    kept: dict[tuple[str, tuple[tuple[str, ...], ...]], Array] | None = field(
+        default=None, compare=False, repr=False
+    )
 
     @property
     def runs(self) -> int:
         """How many runs there are."""
         return len(self.futures)
 
-    def _words(self, name: str) -> Words64:
+    def of_runs(self, rows: npt.NDArray[np.int64]) -> "Luck":
+        """The luck of some of the runs, by their positions."""
+        return Luck(self.seed, tuple(int(self.futures[row]) for row in rows), self.semester)
+
+    def at_start(self) -> "Luck":
+        """The luck that the same futures had in the first semester: for what is drawn once a term."""
+        return replace(self, semester=0, kept=None)
+
+    @cached_property
+    def _run_words(self) -> Words64:
         futures = np.asarray(self.futures, dtype=np.uint64)
-        start = np.array([self.seed & 0xFFFFFFFFFFFFFFFF], dtype=np.uint64)
-        words = _mix(_mix(start + _STEP) + (futures + np.uint64(1)) * _STEP)
-        address = np.array(
-            [(name_key(name) + self.semester * int(_STEP)) & 0xFFFFFFFFFFFFFFFF], dtype=np.uint64
-        )
-        return _mix(words ^ _mix(address))
+        start = _mixed(np.array([(self.seed + int(_STEP)) & 0xFFFFFFFFFFFFFFFF], dtype=np.uint64))
+        return _mixed(start + (futures + np.uint64(1)) * _STEP)
 
     def uniform(self, name: str, *items: tuple[str, ...]) -> Array:
         """Draws from [0, 1).
@@ -80,10 +107,21 @@ class Luck:
         Returns:
             Shape (runs, len(items[0]), ...).
         """
-        words = self._words(name)
-        for names in items:
-            words = _mix(words[..., None] + (_item_keys(names) | np.uint64(1)) * _STEP)
-        return (words >> np.uint64(11)).astype(np.float64) * (1.0 / 9007199254740992.0)
+        if self.kept is None:
+            return self._drawn(name, items)
+        if (name, items) not in self.kept:
+            self.kept[name, items] = self._drawn(name, items)
+        return self.kept[name, items]
+
+    def _drawn(self, name: str, items: tuple[tuple[str, ...], ...]) -> Array:
+        words = self._run_words ^ _address(name, self.semester)
+        if items:
+            words = words + _item_keys(*items)
+        words = _mixed(words)
+        words >>= _11
+        draws = words.astype(np.float64)
+        draws *= 1.0 / 9007199254740992.0
+        return runs_first(draws)
 
     def spread(self, name: str, *items: tuple[str, ...]) -> Array:
         """Draws from (-1, 1) that crowd around 0: the difference of two uniform draws."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.model.arithmetic import total
+from game.model.arithmetic import total, zeros
 from game.model.names import MODES, RULES, TOPICS, VENTURES, WORKS
 from game.model.quantity import CITY, PLACE, RULE, SLOT, TOPIC, WORK, Array
 from game.model.world import World
@@ -88,7 +88,7 @@ class Decisions:
     def of(self, kind: str, shape: tuple[int, ...]) -> Array:
         """The orders of one kind, of the given shape; zeros where no run gave any."""
         found = self.orders.get(kind)
-        return found if found is not None else np.zeros(shape)
+        return found if found is not None else zeros(*shape)
 
     def plenary(self, cities: int) -> Array:
         """Plenaries called, shape (runs, topics, modes, sites): at home, then in each of the cities."""

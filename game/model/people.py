@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from game.model.arithmetic import clip, ratio, total, unit, whole
+from game.model.arithmetic import at, clip, first_of_most, ratio, total, unit, whole
 from game.model.clubs import in_force
 from game.model.flows import Flows
 from game.model.luck import Luck
@@ -80,8 +80,8 @@ def move(world: World, state: State, luck: Luck, rescue: Array) -> tuple[dict[st
         ),
         state.returnees - settled,
     )
-    favourite = np.argmax(state.emigrants, axis=2)
-    left_again = again[:, :, None] * (np.arange(len(cities)) == favourite[:, :, None])
+    favourite = first_of_most(state.emigrants, 2)
+    left_again = again[:, :, None] * at(favourite, len(cities))
     came = whole(
         state.emigrants * return_rate(world, state, t)[:, :, None], luck.uniform("return", places, cities)
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.model.arithmetic import ratio, total, unit
+from game.model.arithmetic import along, ratio, total, unit, zeros
 from game.model.clubs import in_force
 from game.model.federations import voice_of
 from game.model.flows import Flows, settle
@@ -58,7 +58,7 @@ def seat_knowledge(world: World, state: State, site: Array) -> Array:
         site: where the table stands, shape (runs, 1 + cities): those of that city come in numbers.
     """
     runs = state.pesos.shape[0]
-    brought = np.zeros((runs, len(SEATS), len(DOMAINS)))
+    brought = zeros(runs, len(SEATS), len(DOMAINS))
     people = total(state.emigrants, 1)
     there = people * (1.0 + world.parameters.host_city * site[:, 1:])
     weight = ratio(there, total(there, 1)[:, None])
@@ -110,7 +110,7 @@ def hold_plenary(world: World, state: State, decisions: Decisions) -> Table:
     process = np.minimum(total(by_mode[:, :, 1], 1), 1.0)
     seats = decisions.seats * met[:, None]
     knows = seat_knowledge(world, state, decisions.met_in(len(world.cities))) * seats[:, :, None]
-    unknown = np.ones((runs, len(DOMAINS)))
+    unknown = zeros(runs, len(DOMAINS)) + 1.0
     for i in range(len(SEATS)):
         unknown = unknown * (1.0 - knows[:, i])
     knowledge = 1.0 - unknown
@@ -120,7 +120,7 @@ def hold_plenary(world: World, state: State, decisions: Decisions) -> Table:
     trust = shared(state.trust, residents(state))
     heat = met * variety * (0.2 + 0.8 * free) * (1.0 - 0.5 * trust) * (0.15 + 0.85 * process)
 
-    contact = total(RELEVANCE * knowledge[:, None, :], 2) / total(RELEVANCE, 1)
+    contact = total(along(RELEVANCE, runs) * knowledge[:, None, :], 2) / total(RELEVANCE, 1)
     mode = process + p.list_teaches * (met - process)
     spark = (
         (0.25 + 0.75 * free) * (0.3 + 0.7 * trust) * (1.0 + p.friction_teaches * heat) * (0.3 + 0.7 * variety)

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from game.model.arithmetic import zeros
 from game.model.names import PAYERS
 from game.model.orders import ORDERS, Decisions, target_names
 from game.model.quantity import Array
@@ -28,7 +29,7 @@ def pesos(world: World, state: State, kind: str, t: int) -> Array:
         return subsidy_price(world, state, t)
     fixed = getattr(world.parameters, f"pesos_{kind}", 0.0)
     price = np.floor(fixed * prices_now(world, t))
-    return np.full((state.pesos.shape[0], *_shape(world, kind)), price)
+    return zeros(state.pesos.shape[0], *_shape(world, kind)) + price
 
 
 def days(world: World, kind: str) -> Array:

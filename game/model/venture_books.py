@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.model.arithmetic import clip, pick, unit
+from game.model.arithmetic import clip, first_of_most, pick, unit
 from game.model.luck import Luck
 from game.model.names import CAUSES, DOMAINS
 from game.model.quantity import Array
@@ -57,7 +57,7 @@ def trade(
         1.0 + p.boom_weight * boom + p.chain_weight * chain + p.quality_weight * (state.quality - 0.3)
     )
     slots = world.names("slot")
-    manager = 1.0 + p.managers_differ * Luck(luck.seed, luck.futures, 0).spread("manager", slots)
+    manager = 1.0 + p.managers_differ * luck.at_start().spread("manager", slots)
     luck_now = manager * (1.0 + p.orders_vary * luck.spread("orders", slots))
     rivals = 1.0 - p.rivals_gain * (t + 1.0) * (1.0 - state.quality) * USES_GARMENTS[kind]
     each = (
@@ -115,4 +115,4 @@ def cause_of_collapse(world: World, state: State, short: Array, broke: Array, lu
         axis=2,
     )
     tipped = scores * (0.5 + luck.uniform("cause", world.names("slot"), CAUSES[1:]))
-    return np.asarray(np.argmax(tipped, axis=2) + 1.0)
+    return first_of_most(tipped, 2) + 1.0

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from game.model.arithmetic import pick, total, unit
+from game.model.arithmetic import at, first_of_most, pick, total, unit
 from game.model.names import DOMAINS, FREE, OPEN, PROMISED, VENTURES
 from game.model.orders import Decisions
 from game.model.quantity import Array
@@ -19,15 +19,14 @@ def opening(world: World, state: State, decisions: Decisions) -> dict[str, Array
     wait = np.where(state.venture_status == PROMISED, state.venture_wait - 1.0, state.venture_wait)
     due = (state.venture_status == PROMISED) & (wait < 0.0)
     asked = decisions.of("found", (runs, len(world.places), len(VENTURES)))
-    flat = asked.reshape(runs, -1)
-    wanted = total(flat, 1) > 0.0
-    target = np.argmax(flat, axis=1)
+    by_place, by_kind = asked.max(axis=2), asked.max(axis=1)
+    wanted = total(by_place, 1) > 0.0
     free = state.venture_status == FREE
-    slot = np.argmax(free, axis=1)
-    found = (np.arange(slots) == slot[:, None]) & (wanted & free.any(axis=1))[:, None]
-    place = np.where(found, (target // len(VENTURES))[:, None], state.venture_place).astype(np.float64)
-    kind = np.where(found, (target % len(VENTURES))[:, None], state.venture_kind).astype(np.float64)
-    favourite = np.argmax(state.emigrants, axis=2).astype(np.float64)
+    slot = first_of_most(free.astype(np.float64), 1)
+    found = at(slot, slots) & (wanted & free.any(axis=1))[:, None]
+    place = np.where(found, first_of_most(by_place, 1)[:, None], state.venture_place)
+    kind = np.where(found, first_of_most(by_kind, 1)[:, None], state.venture_kind)
+    favourite = first_of_most(state.emigrants, 2)
     city = np.where(found, pick(favourite, place), state.venture_city)
     return {"due": due, "found": found, "place": place, "kind": kind, "city": city, "wait": wait}
 

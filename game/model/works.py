@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.model.arithmetic import clip, ratio, total, unit
+from game.model.arithmetic import along, at, clip, first_of_most, ratio, total, unit, zeros
 from game.model.flows import Flows, Ledger, paid
 from game.model.luck import Luck
 from game.model.names import PAYERS, RULES, WORKS
@@ -43,7 +43,7 @@ def proposal_bill(world: World, state: State, t: int) -> Array:
     """What each payer would put into each place's proposal, shape (runs, places, payers) [pesos]."""
     kind = np.maximum(state.proposal_work, 0.0).astype(np.int64)
     cost = unit_cost(world, t)[kind] * state.proposal_count
-    return np.floor(cost[:, :, None] * coin_shares(state)[:, None, :])
+    return np.floor((cost[:, :, None] + zeros(*cost.shape, len(PAYERS))) * coin_shares(state)[:, None, :])
 
 
 @dataclass(frozen=True)
@@ -67,8 +67,8 @@ def _taken_from_clubs(state: State, share: Array) -> Array:
     purse = total(state.club_money, 2)
     part = np.floor(state.club_money * ratio(share, purse)[:, :, None])
     odd = np.minimum(share, purse) - total(part, 2)
-    biggest = np.argmax(state.club_money, axis=2)
-    return np.asarray(part + odd[:, :, None] * (np.arange(part.shape[2]) == biggest[:, :, None]))
+    biggest = first_of_most(state.club_money, 2)
+    return np.asarray(part + odd[:, :, None] * at(biggest, part.shape[2]))
 
 
 def run_works(world: World, state: State, decisions: Decisions, luck: Luck) -> Works:
@@ -87,11 +87,11 @@ def run_works(world: World, state: State, decisions: Decisions, luck: Luck) -> W
     from_clubs = _taken_from_clubs(state, bill[:, :, CLUBS])
     bill[:, :, CLUBS] = total(from_clubs, 2)
 
-    kind = np.arange(len(WORKS)) == state.proposal_work[:, :, None]
+    kind = at(state.proposal_work, len(WORKS))
     added = kind * (state.proposal_count * approved)[:, :, None]
     refusal = _refusal_chance(world, state)
     held_up = (luck.uniform("coin refused", places) < refusal) * approved
-    time = BUILD_TIME + held_up[:, :, None] * p.refusal_delay
+    time = along(BUILD_TIME, held_up.shape[0])[:, None, :] + held_up[:, :, None] * p.refusal_delay
     left = np.where(added > 0.0, np.maximum(state.under_way_left, time), state.under_way_left)
     way = state.under_way + added
     slow = (
@@ -219,7 +219,7 @@ def propose(
     asked = total(redirected, 2) > 0.0
     gone = (approved > 0.0) | (decisions.of("return", state.trust.shape) > 0.0)
     keep = (state.proposal_count > 0.0) & ~gone & ~asked
-    kind = np.where(asked, np.argmax(redirected, axis=2), _wanted(world, state, luck)).astype(np.float64)
+    kind = np.where(asked, first_of_most(redirected, 2), _wanted(world, state, luck))
     kind = np.where(keep, state.proposal_work, kind)
 
     purses = total(state.club_money, 2)
@@ -229,7 +229,7 @@ def propose(
     count = np.minimum(np.floor(ratio(purses * p.purse_pledged, share)), most)
     count = np.where(keep, np.minimum(state.proposal_count, np.floor(ratio(purses, share))), count)
     none = count <= 0.0
-    home = np.argmax(state.club_money + state.clubs, axis=2).astype(np.float64)
+    home = first_of_most(state.club_money + state.clubs, 2)
     return {
         "proposal_work": np.where(none, -1.0, kind),
         "proposal_count": np.where(none, 0.0, count),
@@ -243,8 +243,7 @@ def _wanted(world: World, state: State, luck: Luck) -> Array:
     seated = state.rule[:, RULES.index("selection_committee")][:, None, None]
     listening = 0.3 + 0.5 * state.committee[:, :, None] + 0.6 * seated
     weight = TASTE + NEED * (1.0 - state.coverage * state.condition) * listening * 2.0
-    first = np.argmin(luck.exponential("proposal", world.places, WORKS) / weight, axis=2)
-    return np.asarray(first, dtype=np.float64)
+    return first_of_most(-luck.exponential("proposal", world.places, WORKS) / weight, 2)
 
 
 def trust_from_works(world: World, state: State, decisions: Decisions, works: Works) -> dict[str, Array]:

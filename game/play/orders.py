@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from game.model.arithmetic import zeros
 from game.model.names import SEATS
 from game.model.orders import ORDERS, Decisions, target_names
 from game.model.quantity import Array
@@ -81,7 +82,7 @@ def to_decisions(world: World, orders: tuple[Order, ...]) -> Decisions:
 
 def no_decisions(runs: int) -> Decisions:
     """An agenda with nothing on it, for every run."""
-    return Decisions(orders={}, seats=np.zeros((runs, len(SEATS))))
+    return Decisions(orders={}, seats=zeros(runs, len(SEATS)))
 
 
 def from_decisions(world: World, decisions: Decisions) -> tuple[Order, ...]:

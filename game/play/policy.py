@@ -7,6 +7,7 @@ import numpy as np
 from game.content.level import Level
 from game.deck.conditions import Reading, Truth, quantity_named, touches
 from game.deck.spec import PolicyRule
+from game.model.arithmetic import zeros
 from game.model.indicators import measure
 from game.model.luck import Luck
 from game.model.names import SEATS
@@ -29,7 +30,13 @@ class Purse:
     standing: Array
 
 
-def decide(level: Level, position: Position, policy: tuple[PolicyRule, ...], luck: Luck) -> Decisions:
+def decide(
+    level: Level,
+    position: Position,
+    policy: tuple[PolicyRule, ...],
+    luck: Luck,
+    heed: tuple[Truth, ...] | None = None,
+) -> Decisions:
     """The orders that a policy gives in every run, in the order of its rules, as far as means reach.
 
     Args:
@@ -37,15 +44,16 @@ def decide(level: Level, position: Position, policy: tuple[PolicyRule, ...], luc
         position: where the matches stand.
         policy: the rules.
         luck: the semester's luck, for draws among targets of equal rank.
+        heed: for each rule the runs that follow it, shape (runs,); none for all.
     """
     world, reading = level.world, read(level, position)
     runs = reading.runs
     purse = Purse(position.state.pesos.copy(), np.full(runs, world.days), position.state.standing.copy())
-    given = Decisions(orders={}, seats=np.zeros((runs, len(SEATS))))
+    given = Decisions(orders={}, seats=zeros(runs, len(SEATS)))
     for number, rule in enumerate(policy):
         if rule.semesters is not None and position.semester not in rule.semesters:
             continue
-        may = reading.holds(rule.when)[:, 0]
+        may = reading.holds(rule.when)[:, 0] & (heed is None or heed[number])
         for time in range(rule.times):
             if not may.any() or (clashes(given, rule.order) and _single(given, rule.order)):
                 break
@@ -73,8 +81,9 @@ def _give(
     rows = np.arange(reading.runs)
     can = may & flat_ok[rows, best]
     if kind not in given.orders:
-        given.orders[kind] = np.zeros((reading.runs, *shape_of(world, kind)))
-    given.orders[kind].reshape(reading.runs, -1)[rows, best] += can
+        given.orders[kind] = zeros(reading.runs, *shape_of(world, kind))
+    shape = shape_of(world, kind)
+    given.orders[kind][(rows, *(np.unravel_index(best, shape) if shape else ()))] += can
     purse.pesos -= np.where(
         can, pesos(world, position.state, kind, t).reshape(reading.runs, -1)[rows, best], 0.0
     )

@@ -17,7 +17,7 @@ from game.deck.cards import (
 )
 from game.deck.conditions import Reading
 from game.deck.effects import Index
-from game.model.arithmetic import total
+from game.model.arithmetic import total, zeros
 from game.model.flows import Semester, paid
 from game.model.luck import Luck
 from game.model.orders import Decisions
@@ -75,10 +75,10 @@ def beginning(level: Level, seed: int, futures: range | tuple[int, ...] = (0,)) 
     start = level.world.start
     runs = len(futures)
     state = State(
-        **{name: np.repeat(getattr(start, name), runs, axis=0) for name in start.__dataclass_fields__}
+        **{name: zeros(runs, *values.shape[1:]) + values for name, values in vars(start).items()}
     )
     before = Luck(seed, futures, BEFORE_THE_START)
-    proposals = propose(level.world, state, no_decisions(runs), np.zeros(state.trust.shape), before)
+    proposals = propose(level.world, state, no_decisions(runs), zeros(*state.trust.shape), before)
     return Position(0, replace(state, **proposals), empty_memory(level.deck, runs))
 
 
@@ -106,7 +106,9 @@ def taken_answers(level: Level, drawn: Drawn, answers: Index) -> Index:
     return np.asarray(np.where(known, answers, defaults[drawn.card]))
 
 
-def play_turn(level: Level, position: Position, choices: Choices, luck: Luck) -> Turn:
+def play_turn(
+    level: Level, position: Position, choices: Choices, luck: Luck, drawn: Drawn | None = None
+) -> Turn:
     """Plays a semester.
 
     Args:
@@ -114,11 +116,12 @@ def play_turn(level: Level, position: Position, choices: Choices, luck: Luck) ->
         position: where the matches stand.
         choices: what each decides.
         luck: the semester's luck, by name.
+        drawn: the cards of the semester where they lie on the desk already; none to draw them.
 
     Returns:
         The turn; row i is bit for bit what match i alone would give.
     """
-    drawn = cards_of(level, position, luck)
+    drawn = cards_of(level, position, luck) if drawn is None else drawn
     answers = taken_answers(level, drawn, choices.answers)
     state, memory = run_timers(level.deck, position.deck, position.state)
     state, memory = answer_cards(level.deck, memory, state, drawn, answers, position.semester)
