@@ -149,6 +149,10 @@ class PolicyRule:
         target: fixed parts of the target by axis, e.g. {"city": "napa"}.
         seats: who is invited, for a plenary.
         times: at most so many orders a semester.
+        since: the first semester in which it applies.
+        until: the last one; none for the end of the term.
+        every: from the first one on, only each so many semesters.
+        chance: how likely it is that it applies, drawn in each run and semester.
     """
 
     order: str
@@ -158,3 +162,15 @@ class PolicyRule:
     target: tuple[tuple[str, str], ...] = ()
     seats: tuple[str, ...] = ()
     times: int = 1
+    since: int = 0
+    until: int | None = None
+    every: int = 1
+    chance: float = 1.0
+
+    def due(self, semester: int) -> bool:
+        """Whether the calendar lets the rule apply in a semester."""
+        if self.semesters is not None and semester not in self.semesters:
+            return False
+        if semester < self.since or (self.until is not None and semester > self.until):
+            return False
+        return (semester - self.since) % self.every == 0

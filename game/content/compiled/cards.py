@@ -109,4 +109,8 @@ def _rule(rule: RuleShape, names: Names) -> PolicyRule:
         target=target,
         seats=tuple(rule.target.seats or ()),
         times=rule.times,
+        since=rule.from_,
+        until=rule.until,
+        every=rule.every,
+        chance=rule.chance,
     )

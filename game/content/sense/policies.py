@@ -18,6 +18,7 @@ def check_policy(document: Document, policy: PolicyFile, names: Names) -> Found:
         yield from check_condition(document, (index, "when"), rule.when, names)
         yield from _target(document, index, rule, names)
         yield from _where(document, index, rule, names)
+        yield from _calendar(document, index, rule)
 
 
 def _target(document: Document, index: int, rule: RuleShape, names: Names) -> Found:
@@ -42,6 +43,18 @@ def _where(document: Document, index: int, rule: RuleShape, names: Names) -> Fou
         if given is not None:
             what = phrase("nothing_to_choose", key=key, order=rule.order)
             yield document.problem((index, key), what, phrase("expected_without", key=key), key=True)
+
+
+def _calendar(document: Document, index: int, rule: RuleShape) -> Found:
+    """Yields a problem for a rule whose words leave it no semester at all."""
+    last = 40 if rule.until is None else rule.until
+    due = range(rule.from_, last + 1, rule.every)
+    if not due:
+        what = phrase("never_due", first=rule.from_, last=last)
+        yield document.problem((index, "until"), what, phrase("expected_later", first=rule.from_))
+    elif rule.semesters is not None and not set(rule.semesters) & set(due):
+        what = phrase("semesters_never_due", order=rule.order)
+        yield document.problem((index, "semesters"), what, phrase("expected_due"), key=True)
 
 
 def check_leaps(document: Document, leaps: LeapsFile) -> Found:

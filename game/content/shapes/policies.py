@@ -32,11 +32,18 @@ class TargetShape(Shape):
     seats: list[SeatName] | None = None
 
 
+Semester = Annotated[int, Field(ge=0, le=40)]
+
+
 class RuleShape(Shape):
     """One rule: when, which order, where, how often."""
 
     when: ConditionShape | None = None
-    semesters: list[Annotated[int, Field(ge=0, le=40)]] | None = None
+    semesters: list[Semester] | None = Field(None, description="the semesters, from 0, in which it applies")
+    from_: Semester = Field(default=0, alias="from", description="the first semester in which it applies")
+    until: Semester | None = Field(None, description="the last semester in which it applies")
+    every: Annotated[int, Field(ge=1, le=40)] = Field(1, description="each so many semesters, counted from `from`")
+    chance: Annotated[float, Field(gt=0, le=1)] = Field(1.0, description="how likely it is to apply, each semester")
     order: OrderName
     where: ConditionShape | None = None
     prefer: PreferShape | None = None
