@@ -8,7 +8,7 @@ from pathlib import Path
 
 from game.content import library, words
 from game.content.alone import check_alone
-from game.content.folders import assets_folder, levels_folder
+from game.content.folders import assets_folder, level_folders, levels_folder
 from game.content.level import Level
 from game.content.problem import Problem, Problems, in_order, phrase
 from game.content.sense.names import Names
@@ -93,7 +93,7 @@ def _words(folder: Path) -> Checked:
 
 
 def _folder(folder: Path) -> Checked:
-    inner = library.level_folders(folder)
+    inner = level_folders(folder)
     if not inner and not is_there(folder / "parameters.yaml"):
         what, expected = phrase("no_levels"), phrase("expected_level_folder")
         return Checked((Problem(file_name(folder), 1, 1, what, expected),))

@@ -20,6 +20,7 @@ from game.content.shared import Filed, Shared, filed, read_policy, read_shared, 
 from game.content.source import file_name, fingerprint, is_there
 from game.deck.spec import PolicyRule
 
+
 def load(level: str | Path, keep: Callable[[Level], None] = lambda _: None) -> Level | Problems:
     """Gives a level by its id (a shipped one or one of the user's own) or its folder, or all that is wrong with it.
 

@@ -8,6 +8,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
+PART = ".part"
+"""How the name of a file ends that is not whole yet."""
+
 
 @contextlib.contextmanager
 def whole_file(target: Path, pause: Callable[[float], None] = time.sleep) -> Iterator[IO[str]]:
@@ -16,12 +19,33 @@ def whole_file(target: Path, pause: Callable[[float], None] = time.sleep) -> Ite
     Raises:
         OSError: the folder can't be written; the old file is as it was.
     """
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    with (
+        _aside(target, pause) as handle,
+        os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file,
+    ):
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def write_whole(target: Path, data: bytes, pause: Callable[[float], None] = time.sleep) -> None:
+    """Writes bytes as a file, in the same way.
+
+    Raises:
+        OSError: the folder can't be written; the old file is as it was.
+    """
+    with _aside(target, pause) as handle, os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+@contextlib.contextmanager
+def _aside(target: Path, pause: Callable[[float], None]) -> Iterator[int]:
+    """An open file beside the target, which takes its place at the end, or is gone."""
+    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=PART)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
+        yield handle
         _replace(Path(temporary), target, pause)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)

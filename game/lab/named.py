@@ -3,8 +3,8 @@
 from functools import lru_cache
 from pathlib import Path
 
-from game.content import library
-from game.content.folders import levels_folder, own_levels_folder
+from game.content import loading
+from game.content.folders import level_folders, levels_folder, own_levels_folder
 from game.content.level import Level
 from game.content.policies import policy_from
 from game.content.problem import Problem, nearest
@@ -18,9 +18,7 @@ class Refused(Exception):
 
 def level_names() -> list[str]:
     """The levels that there are: the shipped ones, then the user's own."""
-    return [
-        each.name for home in (levels_folder(), own_levels_folder()) for each in library.level_folders(home)
-    ]
+    return [each.name for home in (levels_folder(), own_levels_folder()) for each in level_folders(home)]
 
 
 @lru_cache(maxsize=16)
@@ -33,7 +31,7 @@ def level_by(name: str) -> Level:
     folder, known = Path(name), level_names()
     if name not in known and not (folder / "level.yaml").is_file():
         raise Refused(say("lab.no_level", name=name, levels=", ".join(known)) + _meant(name, known))
-    loaded = library.load(folder if (folder / "level.yaml").is_file() else name)
+    loaded = loading.load(folder if (folder / "level.yaml").is_file() else name)
     if not isinstance(loaded, Level):
         raise Refused(told_problems(loaded))
     return loaded
