@@ -51,9 +51,11 @@ def decide(
     purse = Purse(position.state.pesos.copy(), np.full(runs, world.days), position.state.standing.copy())
     given = Decisions(orders={}, seats=zeros(runs, len(SEATS)))
     for number, rule in enumerate(policy):
-        if rule.semesters is not None and position.semester not in rule.semesters:
+        if not rule.due(position.semester):
             continue
         may = reading.holds(rule.when)[:, 0] & (heed is None or heed[number])
+        if rule.chance < 1.0:
+            may = may & (luck.uniform(f"policy/{number}/chance") < rule.chance)
         for time in range(rule.times):
             if not may.any() or (clashes(given, rule.order) and _single(given, rule.order)):
                 break
