@@ -1,0 +1,53 @@
+"""The same luck by name in plain integers, for the peers in Python; it follows ``game/model/luck.py``."""
+
+from functools import cache
+
+from game.model.luck import name_key
+
+_MASK = 0xFFFFFFFFFFFFFFFF
+_STEP = 0x9E3779B97F4A7C15
+_UNIT = 1.0 / 9007199254740992.0
+
+
+def _mix(word: int) -> int:
+    word = ((word ^ (word >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
+    word = ((word ^ (word >> 27)) * 0x94D049BB133111EB) & _MASK
+    return word ^ (word >> 31)
+
+
+class PlainLuck:
+    """The luck of one future in one semester."""
+
+    def __init__(self, seed: int, future: int, semester: int) -> None:
+        first = _mix((seed + _STEP) & _MASK)
+        self._run = _mix((first + (future + 1) * _STEP) & _MASK)
+        self._semester = semester
+
+    def uniform(self, name: str, item: str) -> float:
+        """One draw for an item."""
+        return self.uniforms(name, item)[0]
+
+    def uniforms(self, name: str, *items: str | tuple[str, ...]) -> list[float]:
+        """Draws for an item, or for an item with each of some others."""
+        word = self._run ^ _address(name, self._semester)
+        return [(_mix((word + key) & _MASK) >> 11) * _UNIT for key in _keys(*items)]
+
+    def spreads(self, name: str, *items: str | tuple[str, ...]) -> list[float]:
+        """Draws from (-1, 1) that crowd around 0."""
+        pairs = zip(self.uniforms(name, *items), self.uniforms(name + "/other", *items), strict=True)
+        return [one - other for one, other in pairs]
+
+
+@cache
+def _address(name: str, semester: int) -> int:
+    return _mix((name_key(name) + semester * _STEP) & _MASK)
+
+
+@cache
+def _keys(*items: str | tuple[str, ...]) -> list[int]:
+    """A number for each combination of items."""
+    keys = [0]
+    for names in items:
+        own = [name_key(name) for name in ((names,) if isinstance(names, str) else names)]
+        keys = [_mix((key + name) & _MASK) for key in keys for name in own]
+    return keys
