@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from game.content import words
 from game.content.decks import placed_cards
 from game.content.faults import shaped
 from game.content.problem import Problem, Problems, in_order, phrase
@@ -18,6 +17,7 @@ from game.content.shapes.leaps import LeapsFile
 from game.content.shapes.level import LevelShape
 from game.content.shapes.policies import PolicyFile
 from game.content.shared import Filed, checked_parameters
+from game.content.word_files import merged
 
 ANYTHING = Names()
 
@@ -66,7 +66,7 @@ def _parameters(document: Document) -> list[Problem]:
 
 
 def _words(document: Document) -> list[Problem]:
-    return list(words.merged([document]).problems)
+    return list(merged([document])[1])
 
 
 _CHECKS: tuple[tuple[str, Callable[[Document], list[Problem]]], ...] = (

@@ -1,8 +1,11 @@
 """A text in the game's two languages."""
 
+import re
 from dataclasses import dataclass
 
 LANGUAGES = ("es", "en")
+PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+"""Where a value goes into a text: `{name}`."""
 
 
 @dataclass(frozen=True)
