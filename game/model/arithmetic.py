@@ -68,9 +68,9 @@ def rise(values: Array) -> Array:
 
 
 def ratio(part: Array, whole: Array) -> Array:
-    """Part by whole, and 0 where the whole is 0."""
-    there = whole > 0.0
-    return np.where(there, part / np.where(there, whole, 1.0), 0.0)
+    """Part by whole, and 0 where the whole is 0; a whole is never negative."""
+    none = whole == 0.0
+    return part / (whole + none) * ~none
 
 
 def whole(values: Array, chance: Array) -> Array:
@@ -94,7 +94,7 @@ def natural_log(values: Array) -> Array:
     """
     mantissa, exponent = np.frexp(values)
     small = mantissa < 0.7071067811865476
-    mantissa = np.where(small, mantissa * 2.0, mantissa)
+    mantissa += mantissa * small
     power = exponent - small.astype(np.float64)
     s = (mantissa - 1.0) / (mantissa + 1.0)
     square = s * s
@@ -130,9 +130,14 @@ def first_of_most(values: Array, axis: int) -> Array:
     parts = values.transpose(_in_front(values.ndim, axis))
     most, where = parts[0], np.zeros_like(parts[0], dtype=np.float64)
     for position, part in enumerate(parts[1:], start=1):
-        where = np.where(part > most, float(position), where)
+        where += (part > most) * (position - where)
         most = np.maximum(most, part)
     return where
+
+
+def choice(where: npt.NDArray[np.bool_], yes: Array | float, no: Array | float) -> Array:
+    """One finite value or the other: several times quicker than NumPy's own where if the answers are mixed."""
+    return where * yes + ~where * no
 
 
 def at(position: Array, size: int) -> npt.NDArray[np.bool_]:

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from game.model.arithmetic import clip, zeros
 from game.model.names import PAYERS
 from game.model.quantity import Array

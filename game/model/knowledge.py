@@ -34,14 +34,15 @@ def run_knowledge(
     p = world.parameters
     network = ratio(state.emigrants, total(state.emigrants, 2)[:, :, None])
     channel = tie_use * (0.3 + 0.7 * np.sqrt(network))
-    carried = zeros(*state.knowledge.shape)
+    carried, air = zeros(*state.knowledge.shape), zeros(*state.knowledge.shape)
     for c in range(len(world.cities)):
-        gap = np.maximum(state.pool[:, None, c, :] - state.knowledge, 0.0)
-        carried = carried + channel[:, :, c, None] * gap
+        there = state.pool[:, None, c, :]
+        gap = there - state.knowledge
+        np.maximum(gap, 0.0, out=gap)
+        gap *= channel[:, :, c, None]
+        carried += gap
+        air += network[:, :, c, None] * there
     back = ratio(state.returnees, residents(state))
-    air = zeros(*state.knowledge.shape)
-    for c in range(len(world.cities)):
-        air = air + network[:, :, c, None] * state.pool[:, None, c, :]
     brought = p.returnees_bring * back[:, :, None] * np.maximum(air - state.knowledge, 0.0)
     sat = table.process * table.seats[:, SEATS.index("committees")]
     seated = p.table_spreads * sat[:, None, None] * state.committee[:, :, None]
@@ -58,9 +59,7 @@ def run_knowledge(
     practice[:, :, DOMAINS.index("design")] = 0.6 * in_force(state, "supplier_circle")[:, None]
     taught = zeros(*state.knowledge.shape)
     taught[:, :, DOMAINS.index("craft")] = p.training_local * trained
-    neighbours = total(world.near[None, :, :, None] * state.knowledge[:, None, :, :], 2)
-    count = np.maximum(total(world.near, 1), 1.0)[:, None]
-    beside = p.neighbours_teach * np.maximum(neighbours / count - state.knowledge, 0.0)
+    beside = p.neighbours_teach * np.maximum(_beside(world, state.knowledge) - state.knowledge, 0.0)
     knowledge, flows = settle(
         state.knowledge,
         {
@@ -73,3 +72,14 @@ def run_knowledge(
         },
     )
     return {"knowledge": knowledge}, {"knowledge": flows}
+
+
+def _beside(world: World, knowledge: Array) -> Array:
+    """The mean of a place's neighbours, shape (runs, places, domains) [index]; 0 for a place without any."""
+    mean = zeros(*knowledge.shape)
+    for place, near in enumerate(world.near):
+        neighbours = np.flatnonzero(near)
+        for other in neighbours:
+            mean[:, place] += knowledge[:, other]
+        mean[:, place] /= float(max(len(neighbours), 1))
+    return mean

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.model.arithmetic import total, zeros
-from game.model.names import MODES, RULES, TOPICS, VENTURES, WORKS
+from game.model.names import MODES, TOPICS, VENTURES
 from game.model.quantity import CITY, PLACE, RULE, SLOT, TOPIC, WORK, Array
 from game.model.world import World
 
@@ -58,18 +58,8 @@ ORDERS: dict[str, OrderKind] = {kind.name: kind for kind in _ALL}
 
 def target_names(world: World, axis: str) -> tuple[str, ...]:
     """What can stand at one part of a target, in the order of its positions."""
-    lists = {
-        PLACE: world.places,
-        CITY: world.cities,
-        SLOT: world.names(SLOT),
-        WORK: WORKS,
-        RULE: RULES,
-        TOPIC: TOPICS,
-        KIND: VENTURES,
-        MODE: ("list", "process"),
-        SITE: ("home", *world.cities),
-    }
-    return lists[axis]
+    lists = {KIND: VENTURES, MODE: MODES, SITE: ("home", *world.cities)}
+    return lists[axis] if axis in lists else world.names(axis)
 
 
 @dataclass(frozen=True)

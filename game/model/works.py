@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.model.arithmetic import along, at, clip, first_of_most, ratio, total, unit, zeros
+from game.model.arithmetic import along, at, choice, clip, first_of_most, ratio, total, unit, zeros
 from game.model.flows import Flows, Ledger, paid
 from game.model.luck import Luck
 from game.model.names import PAYERS, RULES, WORKS
@@ -92,14 +92,15 @@ def run_works(world: World, state: State, decisions: Decisions, luck: Luck) -> W
     refusal = _refusal_chance(world, state)
     held_up = (luck.uniform("coin refused", places) < refusal) * approved
     time = along(BUILD_TIME, held_up.shape[0])[:, None, :] + held_up[:, :, None] * p.refusal_delay
-    left = np.where(added > 0.0, np.maximum(state.under_way_left, time), state.under_way_left)
+    left = np.maximum(state.under_way_left, (added > 0.0) * time)
     way = state.under_way + added
     slow = (
         luck.uniform("delay", places, WORKS)
         < p.delay_chance * (2.0 - np.minimum(state.delivery_index, 1.5))[:, None, None]
     )
-    left = np.where(way > 0.0, left - np.where(slow, 0.0, 1.0), 0.0)
-    done = np.where((way > 0.0) & (left <= 0.0), way, 0.0)
+    going = way > 0.0
+    left = going * (left - ~slow)
+    done = way * (left <= 0.0)
 
     reach = unit(done * p.work_reach / np.maximum(residents(state), 1.0)[:, :, None])
     coverage, coverage_flows = _cover(world, state, reach)
@@ -113,7 +114,7 @@ def run_works(world: World, state: State, decisions: Decisions, luck: Luck) -> W
         "condition": condition,
         "works_done": state.works_done + done,
         "under_way": way - done,
-        "under_way_left": np.where(way - done > 0.0, np.maximum(left, 1.0), 0.0),
+        "under_way_left": (way > done) * np.maximum(left, 1.0),
         "paid": state.paid + bill,
         "upkeep_owed": owed["after"],
         "isolation": unit(state.isolation + isolation_flows["roads"] + isolation_flows["telephone"]),
@@ -219,15 +220,15 @@ def propose(
     asked = total(redirected, 2) > 0.0
     gone = (approved > 0.0) | (decisions.of("return", state.trust.shape) > 0.0)
     keep = (state.proposal_count > 0.0) & ~gone & ~asked
-    kind = np.where(asked, first_of_most(redirected, 2), _wanted(world, state, luck))
-    kind = np.where(keep, state.proposal_work, kind)
+    kind = choice(asked, first_of_most(redirected, 2), _wanted(world, state, luck))
+    kind = choice(keep, state.proposal_work, kind)
 
     purses = total(state.club_money, 2)
     cost = unit_cost(world, min(luck.semester + 1, world.semesters))
     share = coin_shares(state)[:, CLUBS][:, None] * cost[kind.astype(np.int64)]
     most = np.maximum(1.0, np.floor(p.proposals_each * residents(state) / 10000.0))
     count = np.minimum(np.floor(ratio(purses * p.purse_pledged, share)), most)
-    count = np.where(keep, np.minimum(state.proposal_count, np.floor(ratio(purses, share))), count)
+    count = choice(keep, np.minimum(state.proposal_count, np.floor(ratio(purses, share))), count)
     none = count <= 0.0
     home = first_of_most(state.club_money + state.clubs, 2)
     return {

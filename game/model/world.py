@@ -1,7 +1,9 @@
 """What does not change in a level: its places, cities, years and the numbers behind them."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
+from game.model import names
 from game.model.parameters import Parameters
 from game.model.quantity import Array
 from game.model.state import State
@@ -77,9 +79,11 @@ class World:
 
     def names(self, axis: str) -> tuple[str, ...]:
         """What the positions along an axis are called."""
-        from game.model import names
+        return self._names[axis]
 
-        lists = {
+    @cached_property
+    def _names(self) -> dict[str, tuple[str, ...]]:
+        return {
             "place": self.places,
             "city": self.cities,
             "leap": self.leaps,
@@ -90,4 +94,3 @@ class World:
             "rule": names.RULES,
             "payer": names.PAYERS,
         }
-        return lists[axis]
