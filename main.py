@@ -15,6 +15,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an older Python must read this l
     )
 
 import argparse
+import importlib.util
 import os
 import platform
 import tempfile
@@ -25,6 +26,7 @@ from pathlib import Path
 
 from game import __version__
 from game.setup import environment
+from game.setup.options import add_spread, add_wholes, whole
 from game.setup.problem import EXIT_SETUP, SetupProblem
 from game.setup.words import say
 
@@ -67,7 +69,8 @@ def _run(arguments: list[str]) -> int:
     options = _parser().parse_args(own)
     options.pytest = for_pytest
     handler: Callable[[Options], int] = options.handler
-    purpose = "test" if handler is _test else "play"
+    purposes: dict[object, str] = {_test: "test", _calibrate: "research", _sensitivity: "research"}
+    purpose = purposes.get(handler, "play")
     if not INSTALLED:
         environment.enter(HERE, purpose, [str(HERE / "main.py"), *arguments])
     return handler(options)
@@ -103,6 +106,26 @@ def _simulate(options: Options) -> int:
     return simulate.main(options)
 
 
+def _fingerprints(options: Options) -> int:
+    from game.lab.fingerprints import command
+
+    return command.main(options)
+
+
+def _calibrate(options: Options) -> int:
+    _refuse_without_research()
+    from game.lab.calibration import command
+
+    return command.main(options)
+
+
+def _sensitivity(options: Options) -> int:
+    _refuse_without_research()
+    from game.lab.sensitivity import command
+
+    return command.main(options)
+
+
 def _replay(options: Options) -> int:
     from game.lab import replay
 
@@ -134,6 +157,11 @@ def _refuse_rival_pygame() -> None:
     sentence = environment.rival_pygame()
     if sentence is not None:
         raise SetupProblem(sentence)
+
+
+def _refuse_without_research() -> None:
+    if any(importlib.util.find_spec(name) is None for name in ("matplotlib", "SALib", "scipy")):
+        raise SetupProblem(say("setup.no_research"))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -168,13 +196,24 @@ def _parser() -> argparse.ArgumentParser:
     )
     simulate.add_argument("level", metavar="LEVEL", help=say("help.level"))
     simulate.add_argument("--policy", required=True, metavar="NAME", help=say("help.policy"))
-    runs = say("help.runs", default=1000)
-    simulate.add_argument("--runs", type=_whole(1), default=1000, metavar="N", help=runs)
-    simulate.add_argument("--seed", type=_whole(0), default=1, metavar="S", help=say("help.seed", default=1))
-    _add_spread(simulate)
-    simulate.add_argument("--chunk", type=_whole(1), metavar="N", help=say("help.chunk"))
+    add_wholes(simulate, runs=1000, seed=1)
+    add_spread(simulate)
+    simulate.add_argument("--chunk", type=whole(1), metavar="N", help=say("help.chunk"))
     simulate.add_argument("--places", action="store_true", help=say("help.places"))
     simulate.add_argument("--out", type=Path, metavar="FILE.csv", help=say("help.out"))
+
+    fingerprints = command("fingerprints", _fingerprints, "", "zacatecas-1998 --runs 100")
+    fingerprints.add_argument("levels", nargs="*", metavar="LEVEL", help=say("help.levels"))
+    add_wholes(fingerprints, runs=500, seed=1)
+    calibrate = command("calibrate", _calibrate, "", "--blocks ventures --budget 300", "--write")
+    blocks = ("ventures", "clubs", "people", "jobs")
+    calibrate.add_argument("--blocks", nargs="+", choices=blocks, default=blocks, help=say("help.blocks"))
+    calibrate.add_argument("--write", action="store_true", help=say("help.write"))
+    add_wholes(calibrate, budget=600, runs=100, seed=1)
+    sensitivity = command("sensitivity", _sensitivity, "", "--paths 2 --samples 16")
+    add_wholes(sensitivity, paths=4, samples=32, most=12, runs=60, seed=1)
+    for spread in (fingerprints, calibrate, sensitivity):
+        add_spread(spread)
 
     replay = command("replay", _replay, "my-match.txt")
     replay.add_argument("save", type=Path, metavar="SAVE", help=say("help.save"))
@@ -200,23 +239,6 @@ def _new(
     # Suppressed as default, or the command's parser would put back to False what was said before the command.
     parser.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=say("help.debug"))
     return parser
-
-
-def _add_spread(command: argparse.ArgumentParser) -> None:
-    """Add what commands have that run on several processors."""
-    command.add_argument("--workers", type=_whole(1), metavar="N", help=say("help.workers"))
-
-
-def _whole(lowest: int) -> Callable[[str], int]:
-    """Give a reader of whole numbers that are not below the lowest."""
-
-    def number(text: str) -> int:
-        value = int(text)
-        if value < lowest:
-            raise argparse.ArgumentTypeError(f"{value} < {lowest}")
-        return value
-
-    return number
 
 
 def _make_printing_safe() -> None:

@@ -88,6 +88,12 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "python3 main.py test.",
         "en": "The tests come with the source, not with the installed game: clone the project and run python3 main.py test.",
     },
+    "setup.no_research": {
+        "es": "Faltan las herramientas de investigación: instala tres-por-uno[research], o corre python3 main.py desde el "
+        "código fuente, que las trae.",
+        "en": "The research tools are missing: install tres-por-uno[research], or run python3 main.py from the source, "
+        "which brings them.",
+    },
     "crash": {
         "es": "Algo falló en el juego, no en lo que hiciste; el informe quedó en {path} (con --debug se ve aquí).",
         "en": "Something failed in the game, not in what you did; the report is in {path} (--debug shows it here).",
@@ -114,6 +120,18 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "es": "juega muchas veces un nivel sin ventana, con una política",
         "en": "play a level many times without a window, under a policy",
     },
+    "help.fingerprints": {
+        "es": "compara lo que dan las historias con catorce hechos documentados",
+        "en": "compare what the histories come to with fourteen facts on record",
+    },
+    "help.calibrate": {
+        "es": "busca, dentro de sus intervalos, los parámetros que mejor reproducen los hechos",
+        "en": "search, within their ranges, the parameters that reproduce the facts best",
+    },
+    "help.sensitivity": {
+        "es": "mide qué supuestos sostienen los resultados",
+        "en": "measure which assumptions carry the results",
+    },
     "help.replay": {
         "es": "vuelve a jugar una partida guardada y compara cada turno",
         "en": "play a saved match again and compare every turn",
@@ -139,6 +157,34 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "help.path": {
         "es": "archivo o carpeta de un nivel (sin nada: todo lo que trae el juego)",
         "en": "a level's file or folder (nothing: all that comes with the game)",
+    },
+    "help.levels": {
+        "es": "sólo estos niveles, y sin escribir nada (sin nada: todos, y se escriben la página y los datos)",
+        "en": "only these levels, and nothing is written (nothing: all, and page and data are written)",
+    },
+    "help.blocks": {
+        "es": "qué partes del modelo se ajustan, en este orden (de inicio, todas)",
+        "en": "which parts of the model are fitted, in this order (default: all)",
+    },
+    "help.budget": {
+        "es": "cuántas pruebas por parte (de inicio {default})",
+        "en": "how many trials for each part (default {default})",
+    },
+    "help.write": {
+        "es": "cambia los valores en levels/parameters.yaml; sin esto sólo se proponen",
+        "en": "change the values in levels/parameters.yaml; without it they are only proposed",
+    },
+    "help.paths": {
+        "es": "cuántos caminos recorre el tamiz de Morris (de inicio {default})",
+        "en": "how many paths Morris screening takes (default {default})",
+    },
+    "help.samples": {
+        "es": "tamaño básico de la muestra de Sobol, una potencia de 2 (de inicio {default})",
+        "en": "base size of the Sobol sample, a power of 2 (default {default})",
+    },
+    "help.most": {
+        "es": "a cuántos parámetros se les mide a fondo (de inicio {default})",
+        "en": "how many parameters are measured in depth (default {default})",
     },
     "help.level": {"es": "nombre del nivel o su carpeta", "en": "the level's name, or its folder"},
     "help.policy": {

@@ -1,0 +1,1 @@
+"""What the histories must reproduce: fourteen facts, measured on ensembles and judged beside their targets."""

@@ -1,0 +1,1 @@
+"""Sensitivity: which parameters carry the results."""

@@ -1,0 +1,8 @@
+"""The command."""
+
+import argparse
+
+
+def main(options: argparse.Namespace) -> int:
+    """Runs."""
+    return 0
