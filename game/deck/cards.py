@@ -169,51 +169,49 @@ def _deal(clock: Array, certain: Truth, luck: Luck) -> Index:
 def _where(deck: Deck, reading: Reading, card: Index, luck: Luck) -> Drawn:
     """The place and the city that each card comes to; a card without a city of its own takes the place's main one."""
     place, city = np.zeros_like(card), np.zeros_like(card)
-    favourite = first_of_most(reading.state.emigrants, 2)
+    favourite = first_of_most(reading.state.emigrants, 2).astype(np.int64)
     for hand in range(HANDS):
-        for i in np.unique(card[:, hand]):
-            spec, rows = deck.cards[i], np.flatnonzero(card[:, hand] == i)
-            if i < 0 or (spec.place is None and spec.city is None):
-                city[rows, hand] = favourite[rows, 0] if i >= 0 else 0
-                continue
-            own = luck.of_runs(rows)
-            place[rows, hand] = choose(reading, spec.place, PLACE, f"place/{spec.id}", own, rows)
-            there = choose(reading, spec.city, CITY, f"city/{spec.id}", own, rows)
-            city[rows, hand] = favourite[rows, place[rows, hand]] if spec.city is None else there
+        came = card[:, hand]
+        for i in np.unique(came[came >= 0]):
+            spec, rows = deck.cards[i], np.flatnonzero(came == i)
+            if spec.place is not None:
+                place[rows, hand] = choose(reading, spec.place, PLACE, f"place/{spec.id}", luck, rows)
+            if spec.city is not None:
+                city[rows, hand] = choose(reading, spec.city, CITY, f"city/{spec.id}", luck, rows)
+            else:
+                city[rows, hand] = favourite[rows, place[rows, hand]]
     return Drawn(card, place, city)
 
 
 def candidates(reading: Reading, selection: Selection, axis: str) -> Truth:
-    """Who may be selected, shape (runs, places or cities); the rest of the state is never chosen."""
-    names = reading.world.names(axis)
+    """Who may be selected, shape (runs, places or cities), or (runs, 1) where all may or none.
+
+    The rest of the state is never chosen.
+    """
     may = reading.holds(selection.when, axis)
-    if may.shape[1] == 1:
-        may = may & (zeros(reading.runs, len(names)) == 0.0)
-    return may[:, :-1] if axis == PLACE else may
+    return may[:, :-1] if axis == PLACE and may.shape[1] > 1 else may
 
 
-def choose(
-    reading: Reading, selection: Selection | None, axis: str, name: str, luck: Luck, rows: Index
-) -> Index:
+def choose(reading: Reading, selection: Selection, axis: str, name: str, luck: Luck, rows: Index) -> Index:
     """The candidate that a selection takes in some of the runs, shape (rows,).
 
     Args:
         reading: the state.
-        selection: what a candidate must fulfil and how they are ranked; none takes the first.
+        selection: what a candidate must fulfil and how they are ranked.
         axis: place or city.
         name: name of the draw among candidates of equal rank.
-        luck: the luck of those runs.
-        rows: their positions in the batch.
+        luck: the semester's luck.
+        rows: the positions of those runs in the batch.
     """
-    if selection is None:
-        return np.zeros(rows.shape, dtype=np.int64)
+    names = reading.world.names(axis)
+    names = names[:-1] if axis == PLACE else names
     may = candidates(reading, selection, axis)[rows]
-    rank = luck.uniform(name, reading.world.names(axis))[:, : may.shape[1]]
-    if selection.prefer is not None:
-        value = reading.value(selection.prefer, axis)
-        value = value[rows, : may.shape[1]] if value.shape[1] > 1 else value[rows]
-        rank = value + zeros(*may.shape) if selection.most else -value + zeros(*may.shape)
-    return np.argmax(np.where(may, rank, -np.inf), axis=1)
+    if selection.prefer is None:
+        rank = luck.of_some(rows, name, names)
+    else:
+        value = reading.value(selection.prefer, axis)[rows, : len(names)]
+        rank = (value if selection.most else -value) + zeros(len(rows), len(names))
+    return np.asarray(np.argmax(np.where(may, rank, -np.inf), axis=1), dtype=np.int64)
 
 
 def answer_cards(
@@ -239,9 +237,7 @@ def answer_cards(
         card = drawn.card[:, hand]
         came = card >= 0
         number = np.where(came, first[card] + answers[:, hand], 0)
-        tables = tuple(
-            deck.tables[i] for i in np.flatnonzero(deck.acting[:, np.unique(number)].any(axis=1))
-        )
+        tables = tuple(deck.tables[i] for i in np.flatnonzero(deck.acting[:, np.unique(number)].any(axis=1)))
         state = apply_tables(state, tables, Target(number, drawn.place[:, hand], drawn.city[:, hand]))
         last[rows[came], card[came]] = semester
         change = deck.starts[number]
@@ -258,7 +254,7 @@ def answer_cards(
 
 def run_timers(deck: Deck, memory: DeckState, state: State) -> tuple[State, DeckState]:
     """Repeats effects of earlier answers whose time is not over; the first time is the answer's own."""
-    running = (memory.left > 0.0).any(axis=0)
+    running = np.atleast_1d((memory.left > 0.0).any(axis=0))
     for i, timer in enumerate(deck.timers):
         if running[i]:
             on = memory.left[:, i] > 0.0

@@ -83,10 +83,6 @@ class Luck:
         """How many runs there are."""
         return len(self.futures)
 
-    def of_runs(self, rows: npt.NDArray[np.int64]) -> "Luck":
-        """The luck of some of the runs, by their positions."""
-        return Luck(self.seed, tuple(int(self.futures[row]) for row in rows), self.semester)
-
     def at_start(self) -> "Luck":
         """The luck that the same futures had in the first semester: for what is drawn once a term."""
         return replace(self, semester=0, kept=None)
@@ -108,13 +104,17 @@ class Luck:
             Shape (runs, len(items[0]), ...).
         """
         if self.kept is None:
-            return self._drawn(name, items)
+            return self._drawn(self._run_words, name, items)
         if (name, items) not in self.kept:
-            self.kept[name, items] = self._drawn(name, items)
+            self.kept[name, items] = self._drawn(self._run_words, name, items)
         return self.kept[name, items]
 
-    def _drawn(self, name: str, items: tuple[tuple[str, ...], ...]) -> Array:
-        words = self._run_words ^ _address(name, self.semester)
+    def of_some(self, rows: npt.NDArray[np.int64], name: str, *items: tuple[str, ...]) -> Array:
+        """The same draws as ``uniform``, for some of the runs only, by their positions."""
+        return self._drawn(self._run_words[rows], name, items)
+
+    def _drawn(self, words: Words64, name: str, items: tuple[tuple[str, ...], ...]) -> Array:
+        words = words ^ _address(name, self.semester)
         if items:
             words = words + _item_keys(*items)
         words = _mixed(words)

@@ -29,7 +29,8 @@ def pesos(world: World, state: State, kind: str, t: int) -> Array:
         return subsidy_price(world, state, t)
     fixed = getattr(world.parameters, f"pesos_{kind}", 0.0)
     price = np.floor(fixed * prices_now(world, t))
-    return zeros(state.pesos.shape[0], *_shape(world, kind)) + price
+    prices: Array = zeros(state.pesos.shape[0], *_shape(world, kind)) + price
+    return prices
 
 
 def days(world: World, kind: str) -> Array:
