@@ -26,7 +26,7 @@ from pathlib import Path
 
 from game import __version__
 from game.setup import environment
-from game.setup.options import add_spread, add_wholes, whole
+from game.setup.options import add_spread, add_tournament, add_wholes, whole
 from game.setup.problem import EXIT_SETUP, SetupProblem
 from game.setup.words import say
 
@@ -126,6 +126,12 @@ def _sensitivity(options: Options) -> int:
     return command.main(options)
 
 
+def _tournament(options: Options) -> int:
+    from game.lab import tournament
+
+    return tournament.main(options)
+
+
 def _replay(options: Options) -> int:
     from game.lab import replay
 
@@ -214,6 +220,9 @@ def _parser() -> argparse.ArgumentParser:
     add_wholes(sensitivity, paths=4, samples=32, most=12, runs=60, seed=1)
     for spread in (fingerprints, calibrate, sensitivity):
         add_spread(spread)
+
+    examples = ("", "jerez-2004 --runs 200 --out t.csv", "--exploits jerez-2004 --save found.yaml")
+    add_tournament(command("tournament", _tournament, *examples))
 
     replay = command("replay", _replay, "my-match.txt")
     replay.add_argument("save", type=Path, metavar="SAVE", help=say("help.save"))

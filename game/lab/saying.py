@@ -5,6 +5,7 @@ from functools import cache
 from game.content import words
 from game.content.problem import Phrase, Problems
 from game.content.telling import spoken_language, tell, told
+from game.content.text import Text
 
 
 @cache
@@ -29,3 +30,8 @@ def told_problems(problems: Problems) -> str:
 def told_phrase(phrase: Phrase) -> str:
     """A phrase as a sentence."""
     return told(phrase, _known(), spoken_language())
+
+
+def told_text(text: Text) -> str:
+    """A text of a level."""
+    return text[spoken_language()]

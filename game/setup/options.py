@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 
 from game.setup.words import say
 
@@ -28,3 +29,17 @@ def add_wholes(command: argparse.ArgumentParser, **usual: int) -> None:
 def add_spread(command: argparse.ArgumentParser) -> None:
     """Add what commands have that run on several processors."""
     command.add_argument("--workers", type=whole(1), metavar="N", help=say("help.workers"))
+
+
+def add_tournament(command: argparse.ArgumentParser) -> None:
+    """Add what the command `tournament` takes: for the tournament itself, and for the search for exploits."""
+    command.add_argument("levels", nargs="*", metavar="LEVEL", help=say("help.tournament_levels"))
+    runs = say("help.runs", default=500)
+    command.add_argument("--runs", type=whole(2), default=500, metavar="N", help=runs)
+    add_wholes(command, seed=1)
+    add_spread(command)
+    command.add_argument("--out", type=Path, metavar="FILE.csv", help=say("help.out"))
+    command.add_argument("--exploits", metavar="LEVEL", help=say("help.exploits"))
+    budget = say("help.judged", default=800)
+    command.add_argument("--budget", type=whole(8), default=800, metavar="N", help=budget)
+    command.add_argument("--save", type=Path, metavar="FILE.yaml", help=say("help.save_policy"))

@@ -132,6 +132,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "es": "mide qué supuestos sostienen los resultados",
         "en": "measure which assumptions carry the results",
     },
+    "help.tournament": {
+        "es": "juega todas las políticas en todos los niveles y dice si la estrategia importa",
+        "en": "play every policy on every level, and tell whether strategy matters",
+    },
     "help.replay": {
         "es": "vuelve a jugar una partida guardada y compara cada turno",
         "en": "play a saved match again and compare every turn",
@@ -198,6 +202,22 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "help.seed": {
         "es": "semilla del azar (de inicio {default})",
         "en": "the seed of luck (default {default})",
+    },
+    "help.tournament_levels": {
+        "es": "niveles, por nombre o carpeta (sin nada: todos)",
+        "en": "levels, by name or folder (nothing: all)",
+    },
+    "help.judged": {
+        "es": "cuántas políticas juzga la búsqueda (de inicio {default})",
+        "en": "how many policies the search judges (default {default})",
+    },
+    "help.exploits": {
+        "es": "en vez del torneo, busca en este nivel una jugada que gane en todo",
+        "en": "in place of the tournament, search this level for an order of play that wins everything",
+    },
+    "help.save_policy": {
+        "es": "guarda como YAML la política encontrada",
+        "en": "write the policy that was found as YAML",
     },
     "help.workers": {
         "es": "cuántos procesos a la vez (de inicio, todos los núcleos); el resultado es el mismo",
