@@ -1,6 +1,6 @@
 """Ensembles of many levels, policies and sets of numbers at once, over processes; each comes back as its history."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -45,7 +45,9 @@ class Piece:
     futures: range
 
 
-def play(ensembles: Sequence[Ensemble], workers: int | None = None, label: str = "") -> Iterator[History]:
+def play(
+    ensembles: Sequence[Ensemble], workers: int | None = None, label: str = ""
+) -> Generator[History, None, None]:
     """Plays ensembles, and gives their histories in the same order; the same for any number of processes.
 
     Args:

@@ -78,7 +78,7 @@ def judged(row: Asked, played: Played) -> Measured:
         return Measured(*head, missing=", ".join(absent) if _plays(row.level) else row.level)
     values = taken(measure, [played[each] for each in found])
     low, at_5, at_25, middle, at_75, at_95, high = (
-        float(q) for q in np.quantile(values, (0.0, 0.05, 0.25, 0.5, 0.75, 0.95, 1.0))
+        quantile(values, share) for share in (0.0, 0.05, 0.25, 0.5, 0.75, 0.95, 1.0)
     )
     return Measured(
         *head,
@@ -91,6 +91,11 @@ def judged(row: Asked, played: Played) -> Measured:
     )
 
 
+def quantile(values: Array, share: float) -> float:
+    """The value that a share of the histories does not exceed: one that occurred, since plants have no quarters."""
+    return float(np.quantile(values, share, method="inverted_cdf"))
+
+
 def taken(measure: Measure, histories: Sequence[History]) -> Array:
     """The measure of every run, shape (runs,)."""
     return np.asarray(MEASURES[measure.of](*histories), dtype=np.float64)
@@ -101,8 +106,8 @@ def judged_values(measure: Measure, values: Array) -> Pair:
     if measure.judged_by == "every_run":
         return float(values.min()), float(values.max())
     if measure.judged_by == "middle_half":
-        return float(np.quantile(values, 0.25)), float(np.quantile(values, 0.75))
-    middle = float(np.median(values)) if measure.judged_by == "median" else float(values.mean())
+        return quantile(values, 0.25), quantile(values, 0.75)
+    middle = quantile(values, 0.5) if measure.judged_by == "median" else float(values.mean())
     return middle, middle
 
 
