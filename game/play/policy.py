@@ -36,6 +36,7 @@ def decide(
     policy: tuple[PolicyRule, ...],
     luck: Luck,
     heed: tuple[Truth, ...] | None = None,
+    purse: Purse | None = None,
 ) -> Decisions:
     """The orders that a policy gives in every run, in the order of its rules, as far as means reach.
 
@@ -45,10 +46,12 @@ def decide(
         policy: the rules.
         luck: the semester's luck, for draws among targets of equal rank.
         heed: for each rule the runs that follow it, shape (runs,); none for all.
+        purse: what there is to spend; none for all that the semester has. It is spent.
     """
-    world, reading = level.world, read(level, position)
+    reading = read(level, position)
     runs = reading.runs
-    purse = Purse(position.state.pesos.copy(), np.full(runs, world.days), position.state.standing.copy())
+    if purse is None:
+        purse = full_purse(level, position)
     given = Decisions(orders={}, seats=zeros(runs, len(SEATS)))
     for number, rule in enumerate(policy):
         if not rule.due(position.semester):
@@ -63,6 +66,12 @@ def decide(
                 level, reading, position, rule, purse, given, may, f"policy/{number}/{time}", luck
             )
     return given
+
+
+def full_purse(level: Level, position: Position) -> Purse:
+    """All that each run has to spend this semester."""
+    state = position.state
+    return Purse(state.pesos.copy(), np.full(state.pesos.shape, level.world.days), state.standing.copy())
 
 
 def _single(given: Decisions, kind: str) -> bool:

@@ -107,7 +107,8 @@ def _asked(match: Match, number: int, agenda: Agenda, adviser: str) -> Question:
 
 def _values(match: Match, number: int) -> Outcomes:
     position = match.turns[number].before if number < len(match.turns) else match.position
-    return read_outcomes(match.level.world, position.state, position.semester)[0]
+    values: Outcomes = read_outcomes(match.level.world, position.state, position.semester)[0]
+    return values
 
 
 def _misses(number: int, ahead: int, means: Outcomes, stood: list[Outcomes]) -> tuple[Miss, ...]:
