@@ -22,6 +22,7 @@ MEASURES = (
     "approval_home", "approval_abroad",
 )  # fmt: skip
 SURE = 2.0  # Monte Carlo errors beyond which a difference is not luck
+SEEN = 1.0  # points of a thread below which nobody sees a difference: threads are shown in whole points
 
 
 @dataclass(frozen=True)
@@ -96,18 +97,18 @@ def gap(one: Standing, other: Standing, name: str) -> tuple[float, float]:
 
 
 def beats(one: Standing, other: Standing, name: str) -> bool:
-    """Whether one policy surely ends above another in a measure."""
+    """Whether one policy ends above another in a measure: surely, and in a thread by so much that a player sees it."""
     lead, error = gap(one, other, name)
-    return lead > SURE * error and lead > 0.0
+    return lead > max(SURE * error, SEEN if name in THREADS else 0.0)
 
 
 def best_on(standings: Sequence[Standing], name: str) -> tuple[str, ...]:
-    """The policies that no other surely beats in a measure."""
+    """The policies that no other beats in a measure."""
     return tuple(one.policy for one in standings if not any(beats(other, one, name) for other in standings))
 
 
 def dominated(standings: Sequence[Standing]) -> tuple[tuple[str, str], ...]:
-    """Pairs of policies of which the first is surely beaten by the second on all threads."""
+    """Pairs of policies of which the first is beaten by the second on all threads."""
     return tuple(
         (low.policy, high.policy)
         for low in standings

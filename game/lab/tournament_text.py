@@ -28,7 +28,7 @@ def level_text(level: Level, standings: Sequence[Standing], verdicts: Sequence[V
 
 
 def table(level: Level, standings: Sequence[Standing]) -> Iterator[str]:
-    """A line for each policy: the mean of each thread, a star where nobody is surely better, its commonest endings."""
+    """A line for each policy: the mean of each thread, a star where nobody is better, its commonest endings."""
     names = [say(f"thread.{thread}") for thread in THREADS]
     widths = [max(8, len(name) + 1) for name in names]
     wide = max(len(each.policy) for each in standings) + 1

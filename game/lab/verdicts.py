@@ -74,7 +74,7 @@ def _third_approach(by_name: Mapping[str, Standing], its_level: bool) -> tuple[V
 
 
 def _beginner(by_name: Mapping[str, Standing]) -> Verdict:
-    """The beginner must be surely ahead on at least three threads, and in the mean of all five."""
+    """The beginner must be ahead on at least three threads, and in the mean of all five."""
     beginner, economist = by_name["beginner"], by_name["greedy-economist"]
     ahead = sum(beats(beginner, economist, thread) for thread in THREADS)
     gaps = tuple((thread, gap(beginner, economist, thread)[0]) for thread in THREADS)
@@ -82,7 +82,7 @@ def _beginner(by_name: Mapping[str, Standing]) -> Verdict:
 
 
 def _nothing(by_name: Mapping[str, Standing]) -> Verdict:
-    """At most one policy may surely end below the one that does nothing; the detail names those that do."""
+    """At most one policy may end below the one that does nothing; the detail names those that do."""
     nothing = by_name["nothing"]
     below = {
         thread: [each for each in by_name.values() if beats(nothing, each, thread)] for thread in LEFT_ALONE

@@ -118,8 +118,8 @@ def _evolve(bench: _Bench, ranges: Sequence[Range]) -> Array:
     generations = max((bench.setting.budget - len(ranges) - 2) // size - 1, 1)
     result = differential_evolution(
         objective, bounds=list(zip(low, high, strict=True)), init=first, maxiter=generations,
-        strategy="currenttobest1bin", mutation=(0.4, 0.9), recombination=0.7, polish=False, vectorized=True, updating="deferred",
-        rng=bench.setting.seed, tol=0.0, atol=0.0,
+        strategy="currenttobest1bin", mutation=(0.4, 0.9), recombination=0.7, polish=False, vectorized=True,
+        updating="deferred", rng=bench.setting.seed, tol=0.0, atol=0.0,
     )  # fmt: skip
     return np.asarray(result.x)
 

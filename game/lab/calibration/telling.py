@@ -18,8 +18,8 @@ python3 main.py calibrate            # proposes
 python3 main.py calibrate --write    # changes the values, and adds a section to this page
 ```
 
-**Objective.** The sum of squared *misses* of the block's facts ([fingerprints.md](fingerprints.md)), and a *pull*. A miss
-is how far a measure lies outside its target, in half widths of the target; it is 0 once the measure lies
+**Objective.** The sum of squared *misses* of the block's facts ([fingerprints.md](fingerprints.md)), and a *pull*.
+A miss is how far a measure lies outside its target, in half widths of the target; it is 0 once the measure lies
 {INSIDE:g} of the width inside the bounds. Where a target has one bound the unit is {RELATIVE:g} of that
 bound; where it is a point, half a unit. Medians and quartiles are taken as the mean of the quantiles within
 {NEAR:g} of them, because counts would make a staircase of them. The pull is {PULL:g} times the squared

@@ -159,6 +159,7 @@ def _flows_of(level: Level, turn: Turn) -> dict[str, Array]:
     return {
         "opened": economy.events["ventures_opened"],
         "begun": total(total(economy.flows["under_way"]["approved"], 2), 1),
+        "projects": economy.events["works_approved"],
         "delivered": economy.events["works_delivered"],
         "works_state": works[:, STATE],
         "works_clubs": works[:, CLUBS],
