@@ -5,6 +5,8 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+import numpy as np
+
 from game.content.evidence import evidence_folder
 from game.content.level import Level
 from game.deck.spec import PolicyRule
@@ -12,10 +14,11 @@ from game.lab.chunks import CELLS
 from game.lab.fingerprints.history import History, joined, recorded
 from game.lab.named import level_by, policy_by
 from game.lab.spread import spread
-from game.lab.values import Values, level_with
+from game.lab.values import Values, figures_named, level_with
+from game.model.quantity import Array
 from game.play.ensemble import histories
 
-MODES = ("list", "process")
+MODES, WITHOUT_WORKS = ("list", "process"), "without-works"
 
 
 @dataclass(frozen=True)
@@ -24,7 +27,8 @@ class Ensemble:
 
     Attributes:
         level: its name.
-        policy: its name; `history/list` is history with every plenary about a list, `history/process` likewise.
+        policy: its name, and after a slash how it differs: `list` and `process` put every plenary in that mode,
+            `without-works` approves no proposal.
         runs: how many histories.
         seed: their seed.
         values: parameters with other values than those of the file.
@@ -73,7 +77,15 @@ def play_piece(piece: Piece) -> History:
     ensemble = piece.ensemble
     level = level_with(ensemble.level, ensemble.values)
     policy = policy_named(ensemble.level, ensemble.policy)
-    return recorded(level, histories(level, policy, ensemble.seed, piece.futures))
+    turns = histories(level, policy, ensemble.seed, piece.futures)
+    return recorded(level, turns, _census(ensemble.level))
+
+
+def _census(name: str) -> dict[int, Array]:
+    """People of the municipalities with a name, in the years in which all of them were counted."""
+    places = figures_named(name).places[:-1]
+    years = set.intersection(*(set(place.people) for place in places))
+    return {year: np.array([place.people[year] for place in places]) for year in sorted(years)}
 
 
 @lru_cache(maxsize=64)
@@ -87,6 +99,8 @@ def policy_named(level: str, name: str) -> tuple[PolicyRule, ...]:
     found = level_by(level)
     file = evidence_folder() / "policies" / f"{plain}.yaml"
     rules = policy_by(found, str(file) if file.is_file() and plain not in found.policies else plain)
+    if mode == WITHOUT_WORKS:
+        return tuple(rule for rule in rules if rule.order != "approve")
     return with_mode(rules, mode) if mode in MODES else rules
 
 

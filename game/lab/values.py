@@ -72,11 +72,16 @@ def level_with(name: str, values: Values) -> Level:
     usual = {each.name: each.value for each in parameter_ranges().values()}
     numbers = {**usual, **dict(values), **level.parameters}
     parameters = Parameters(**{field.name: float(numbers[field.name]) for field in fields(Parameters)})
-    return replace(level, world=build_world(_figures(name), parameters))
+    return replace(level, world=build_world(figures_named(name), parameters))
 
 
 @lru_cache(maxsize=16)
-def _figures(name: str) -> Figures:
+def figures_named(name: str) -> Figures:
+    """A shipped level in numbers, as its file gives them.
+
+    Raises:
+        ValueError: the level is not there, or broken.
+    """
     folder = levels_folder()
     shape = filed(folder / name / "level.yaml", folder.parent, LevelShape).shape
     leaps = read_leaps(folder / "leaps.yaml", folder.parent).shape

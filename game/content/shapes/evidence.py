@@ -6,7 +6,7 @@ from pydantic import Field, RootModel
 
 from game.content.shapes.base import Bilingual, Filled, Id, Shape, Source
 
-Named = Annotated[str, Field(pattern=r"^[a-z0-9_-]+(/[a-z]+)?$")]
+Named = Annotated[str, Field(pattern=r"^[a-z0-9_-]+(/[a-z-]+)?$")]
 
 
 class MeasureShape(Shape):

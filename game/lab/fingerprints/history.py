@@ -36,6 +36,7 @@ class History:
         macro: by name, the wider world by semester, shape (semesters + 1,).
         custom: how old the habit of migrating is in each municipality with a name, shape (places,) [0..1].
         places: the municipalities with a name; stocks by municipality have them as their last axis.
+        census: people of those municipalities as counted, by year, shape (places,).
     """
 
     level: str
@@ -46,6 +47,7 @@ class History:
     macro: Mapping[str, Array]
     custom: Array
     places: tuple[str, ...]
+    census: Mapping[int, Array]
 
     @property
     def semesters(self) -> int:
@@ -66,8 +68,14 @@ class History:
         return np.asarray(self.stocks[stock][:, min(max(t, 0), self.semesters)])
 
 
-def recorded(level: Level, turns: Iterable[Turn]) -> History:
-    """The series of a term, from its turns as they are played."""
+def recorded(level: Level, turns: Iterable[Turn], census: Mapping[int, Array]) -> History:
+    """The series of a term.
+
+    Args:
+        level: what is played.
+        turns: its turns, as they are played.
+        census: people of the municipalities with a name as counted, by year, shape (places,).
+    """
     stocks: dict[str, list[Array]] = {}
     flows: dict[str, list[Array]] = {}
     for turn in turns:
@@ -85,6 +93,7 @@ def recorded(level: Level, turns: Iterable[Turn]) -> History:
         macro={name: np.array(getattr(world.macro, name)) for name in ("exchange", "prices", "budget")},
         custom=np.asarray(world.custom[:-1]),
         places=world.places[:-1],
+        census=census,
     )
 
 
@@ -97,7 +106,7 @@ def joined(parts: list[History]) -> History:
 
     return History(
         first.level, first.year, first.half, together(lambda h: h.stocks), together(lambda h: h.flows),
-        first.macro, first.custom, first.places,
+        first.macro, first.custom, first.places, first.census,
     )  # fmt: skip
 
 

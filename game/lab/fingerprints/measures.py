@@ -80,11 +80,21 @@ def collective_share(history: History) -> Array:
     return np.asarray(history.flows["raised"].sum(axis=1) / history.flows["household"].sum(axis=1))
 
 
+def _in_census(history: History, stock: str, year: int) -> Array:
+    """A stock as the year begins, when the census counts, shape (runs, places)."""
+    return history.after(stock, year - 1, 2)
+
+
 def _high(history: History, stock: str, year: int) -> Array:
-    """A stock of the municipalities of high migration at the start or the end of a year, shape (runs, places)."""
-    half = 1 if year == 1990 else 2
-    chosen = np.asarray(history.after(stock, year - (year == 2000), 2 if year == 2000 else half))
-    return chosen[:, history.custom >= MANY_LEAVE]
+    """The same for the municipalities of high migration."""
+    return _in_census(history, stock, year)[:, history.custom >= MANY_LEAVE]
+
+
+def off_the_census(history: History) -> Array:
+    """Mean error of the change of people by municipality from 1990 to 2000, shape (runs,) [share]."""
+    came = _in_census(history, "people", 2000) / _in_census(history, "people", 1990)
+    counted = history.census[2000] / history.census[1990]
+    return np.asarray(np.abs(came - counted).mean(axis=1))
 
 
 def losing_people(history: History) -> Array:
@@ -162,6 +172,7 @@ MEASURES: Mapping[str, Callable[..., Array]] = {
     "matched_2001": matched_2001,
     "collective_share": collective_share,
     "losing_people": losing_people,
+    "off_the_census": off_the_census,
     "water_left": _left("without_water"),
     "light_left": _left("without_light"),
     "mausoleums_at_end": _at_end("mausoleums"),
