@@ -6,6 +6,9 @@ import numpy as np
 import pytest
 
 from benchmarks.peers import ours
+from benchmarks.peers.fused.compiling import MUST_BE_VECTORS, Compiled, compiled, compiler
+from benchmarks.peers.fused.model import FusedModel
+from benchmarks.peers.fused.shapes import LANE, MADE
 from benchmarks.peers.plain.model import PlainModel, orders_by_semester
 from benchmarks.peers.scene import LARGE, SMALL, Scene, scene
 
@@ -53,3 +56,27 @@ def test_plain_objects_do_the_same_work(named: int) -> None:
         for t, orders in enumerate(orders_by_semester(_scene(named), run)):
             model.step(orders)
             _assert_equal(model.arrays(), _row(_ours(named)[t], run), f"run {run} semester {t}")
+
+
+@cache
+def _fused(named: int) -> Compiled:
+    cc = compiler()
+    if cc is None:
+        pytest.skip("this machine has no C compiler")
+    return compiled(_scene(named).world, cc)
+
+
+@pytest.mark.parametrize("named", SIZES)
+def test_one_fused_c_function_does_the_same_work(named: int) -> None:
+    many = scene(named, LANE)
+    model = FusedModel(many, _fused(named))
+    for t, half in enumerate(ours.play(many)):
+        model.step(model.arguments(t))
+        wanted = {name: getattr(half.state, name) for name in ours.MOVED}
+        found = {name: values for name, values in model.arrays().items() if name in ours.MOVED + MADE}
+        _assert_equal(found, {**wanted, "envelope": half.envelope, "wage": half.wage}, f"semester {t}")
+
+
+def test_the_compiler_turned_the_loops_of_the_c_function_into_vectors() -> None:
+    made = _fused(SMALL)
+    assert made.vectorised >= MUST_BE_VECTORS * made.loops, (made.vectorised, made.loops)
