@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.model.arithmetic import clip, ratio, total, unit, whole
+from game.model.arithmetic import ratio, total, unit, whole
 from game.model.flows import Flows, settle
 from game.model.luck import Luck
 from game.model.names import RULES
@@ -39,8 +39,7 @@ def formation(world: World, state: State, decisions: Decisions) -> Array:
     Source: chapter, section Tres-por-uno; sizes inferred from the series of clubs 1986-2002.
     """
     p = world.parameters
-    most = np.floor(state.emigrants / p.people_per_club)
-    room = np.maximum(most - state.clubs, 0.0)
+    room = np.maximum(np.floor(state.emigrants / p.people_per_club) - state.clubs, 0.0)
     trip = decisions.of("trip", state.clubs.shape)
     tour = decisions.of("tour", state.unity.shape)[:, None, :]
     proposal = 0.4 + 0.6 * (state.proposal_count > 0.0)[:, :, None]
@@ -48,14 +47,9 @@ def formation(world: World, state: State, decisions: Decisions) -> Array:
     call = 1.0 + p.call_forms * in_force(state, "open_call")[:, None, None]
     leverage = total(state.coins, 1) / np.maximum(state.coins[:, 1], 1.0) - 1.0
     spontaneous = p.club_forms * call * (leverage[:, None, None] * 0.33) * state.known[:, None, None]
-    rate = (
-        spontaneous
-        * (0.4 + state.trust[:, :, None])
-        * (1.0 + p.committee_forms * tied)
-        * (1.0 + p.tour_forms * tour)
-    )
-    brought = p.trip_forms * trip * proposal * (0.5 + state.trust[:, :, None])
-    return np.minimum(room * rate + np.minimum(brought, room), room)
+    rate = spontaneous * (0.4 + state.trust[:, :, None]) * (1.0 + p.committee_forms * tied)
+    brought = trip * (p.trip_forms * proposal * (0.5 + state.trust[:, :, None]))
+    return np.minimum(room * (rate * (1.0 + p.tour_forms * tour)) + np.minimum(brought, room), room)
 
 
 def run_clubs(world: World, state: State, decisions: Decisions, works: Works, luck: Luck) -> Clubs:
@@ -76,22 +70,25 @@ def run_clubs(world: World, state: State, decisions: Decisions, works: Works, lu
     sheltered = unit(
         state.federation[:, None, :] * (p.shelter + p.shelter_seal * seal + p.shelter_foster * foster)
     )
-    fragile = (1.0 - state.club_strength) * (1.0 - state.club_strength)
-    dying = p.club_dies * fragile * (1.0 - p.shelter_saves * sheltered) * (1.0 + state.grievance)
+    fragile = 1.0 - state.club_strength
+    fragile *= fragile
+    dying = fragile * (p.club_dies * (1.0 - p.shelter_saves * sheltered)) * (1.0 + state.grievance)
     dissolved = np.minimum(
-        whole(state.clubs * unit(dying), luck.uniform("club dissolved", *axes)), state.clubs
+        whole(state.clubs * np.minimum(dying, 1.0), luck.uniform("club dissolved", *axes)), state.clubs
     )
-    clubs = state.clubs - dissolved + formed
+    lasting = state.clubs - dissolved
+    clubs = lasting + formed
 
     trip = decisions.of("trip", state.clubs.shape)
-    fresh = unit(p.club_start + 0.3 * sheltered + 0.15 * state.committee[:, :, None] + 0.1 * trip)
-    survivors = state.club_strength + fragile * 0.5 * ratio(dissolved, state.clubs)
-    blended = ratio((state.clubs - dissolved) * survivors + formed * fresh, clubs)
+    fresh = (p.club_start + 0.3 * sheltered) + 0.15 * state.committee[:, :, None] + 0.1 * trip
+    lost = ratio(dissolved, state.clubs)
+    survivors = state.club_strength + fragile * lost * 0.5
+    blended = ratio(lasting * survivors + formed * np.minimum(fresh, 1.0), clubs)
     changes = _strength(world, state, works, sheltered, clubs)
     strength, strength_flows = settle(
         state.club_strength, {"young and old clubs": blended - state.club_strength, **changes}
     )
-    money, raised, money_flows = _purses(world, state, works, clubs, dissolved, luck)
+    money, raised, money_flows = _purses(world, state, works, clubs, lost, luck)
     grievance, grievance_flows = settle(state.grievance, _grievance(world, state, works))
     autonomy, autonomy_flows = settle(state.club_autonomy, _autonomy(world, state, decisions))
     use, use_flows = settle(state.tie_use, _use(world, state, decisions, works, clubs, strength))
@@ -122,20 +119,19 @@ def run_clubs(world: World, state: State, decisions: Decisions, works: Works, lu
 def _strength(world: World, state: State, works: Works, sheltered: Array, clubs: Array) -> dict[str, Array]:
     """What makes clubs solid: works that arrive (M21), a federation that takes them in (M27), a tie in use."""
     p = world.parameters
-    room = 1.0 - state.club_strength
-    here = clubs > 0.0
+    room = (1.0 - state.club_strength) * (clubs > 0.0)
     each = unit(ratio(works.delivered, total(clubs, 2)))[:, :, None]
     return {
-        "works delivered": p.strength_delivery * each * room * here,
-        "taken in": p.strength_shelter * sheltered * room * here,
-        "contact": p.strength_contact * state.tie_use * room * here,
+        "works delivered": room * (p.strength_delivery * each),
+        "taken in": room * (p.strength_shelter * sheltered),
+        "contact": p.strength_contact * state.tie_use * room,
         "broken promises": -p.strength_broken * state.grievance * state.club_strength,
         "weariness": -p.strength_weariness * state.club_strength,
     }
 
 
 def _purses(
-    world: World, state: State, works: Works, clubs: Array, dissolved: Array, luck: Luck
+    world: World, state: State, works: Works, clubs: Array, lost: Array, luck: Luck
 ) -> tuple[Array, Array, dict[str, Array]]:
     """Dances, raffles and car washes: what clubs raise, and what works took.
 
@@ -144,23 +140,23 @@ def _purses(
     p, t = world.parameters, luck.semester
     macro = world.macro
     economy = 1.0 - p.raising_unemployment * (macro.us_unemployment[t] - 5.0)
-    will = (0.25 + 0.75 * state.trust[:, :, None]) * (1.0 - 0.6 * state.grievance)
+    will = (0.25 + 0.75 * state.trust) * state.fundraising_index[:, None] * (p.club_raises * economy)
     night = 1.0 + 0.5 * luck.spread("dance", world.places, world.cities)
-    dollars = clubs * state.club_strength * p.club_raises * economy * will * night
-    raised = np.floor(dollars * state.fundraising_index[:, None, None] * macro.exchange[t])
+    dollars = clubs * state.club_strength * (1.0 - 0.6 * state.grievance) * night
+    raised = np.floor(dollars * (will * macro.exchange[t])[:, :, None])
     rest = state.club_money - works.from_clubs
-    shared_out = np.floor(rest * ratio(dissolved, state.clubs))
+    shared_out = np.floor(rest * lost)
     after = rest + raised - shared_out
     return after, raised, {"raised": raised, "works": -works.from_clubs, "dissolved": -shared_out}
 
 
 def _grievance(world: World, state: State, works: Works) -> dict[str, Array]:
     p = world.parameters
-    clubs_there = (state.clubs > 0.0).astype(np.float64)
+    late, good = p.grievance_late * works.late, -p.made_good * unit(works.delivered)
     return {
-        "late works": p.grievance_late * works.late[:, :, None] * clubs_there * (1.0 - state.grievance),
+        "late works": late[:, :, None] * (state.clubs > 0.0) * (1.0 - state.grievance),
         "forgetting": -p.forgetting * state.grievance,
-        "made good": -p.made_good * unit(works.delivered)[:, :, None] * state.grievance,
+        "made good": good[:, :, None] * state.grievance,
     }
 
 
@@ -169,9 +165,9 @@ def _autonomy(world: World, state: State, decisions: Decisions) -> dict[str, Arr
     p = world.parameters
     campaign = decisions.of("campaign", state.unity.shape)[:, None, :]
     civic = in_force(state, "civic_bodies")[:, None, None]
-    aim = unit(0.15 + 0.35 * state.club_strength + 0.5 * state.autonomy[:, None, :] + 0.1 * civic)
+    aim = 0.35 * state.club_strength + (0.15 + 0.5 * state.autonomy[:, None, :] + 0.1 * civic)
     return {
-        "clout": p.autonomy_pace * (aim - state.club_autonomy),
+        "clout": p.autonomy_pace * (np.minimum(aim, 1.0) - state.club_autonomy),
         "campaign": -p.campaign_captures * campaign * state.club_autonomy,
     }
 
@@ -188,12 +184,12 @@ def _use(
     sat = np.maximum(decisions.seats[:, 0], decisions.seats[:, 1])[:, None]
     table = (sat * (site[:, 1:] + 0.4 * site[:, :1]))[:, None, :]
     room = 1.0 - state.tie_use
-    density = ratio(clubs, clubs + 2.0) * strength
+    here = room * (clubs > 0.0)
     return {
-        "clubs": p.use_clubs * density * room,
-        "visits": p.use_visits * clip(trip + 0.5 * tour, 0.0, 1.0) * room,
-        "works": p.use_works * unit(works.delivered)[:, :, None] * (clubs > 0.0) * room,
-        "plenary": p.use_table * table * (clubs > 0.0) * room,
+        "clubs": p.use_clubs * (clubs / (clubs + 2.0)) * strength * room,
+        "visits": p.use_visits * np.minimum(trip + 0.5 * tour, 1.0) * room,
+        "works": (p.use_works * unit(works.delivered))[:, :, None] * here,
+        "plenary": (p.use_table * table) * here,
         "office": p.use_office * office * room,
         "silence": -p.use_fades * state.tie_use,
     }

@@ -23,7 +23,8 @@ Words64 = npt.NDArray[np.uint64]
 _STEP = np.uint64(0x9E3779B97F4A7C15)
 _FIRST = np.uint64(0xBF58476D1CE4E5B9)
 _SECOND = np.uint64(0x94D049BB133111EB)
-_30, _27, _31, _11 = (np.uint64(bits) for bits in (30, 27, 31, 11))
+_30, _27, _31, _11, _32, _48 = (np.uint64(bits) for bits in (30, 27, 31, 11, 32, 48))
+_LOW = np.uint64(0xFFFFFFFF)
 
 
 @lru_cache(maxsize=4096)
@@ -45,6 +46,12 @@ def _item_keys(*items: tuple[str, ...]) -> Words64:
 @lru_cache(maxsize=4096)
 def _address(name: str, semester: int) -> Words64:
     return _mixed(np.array([(name_key(name) + semester * int(_STEP)) & 0xFFFFFFFFFFFFFFFF], dtype=np.uint64))
+
+
+@lru_cache(maxsize=1)
+def _clocks() -> Array:
+    """The middle of each of 65,536 equally likely parts of the standard exponential distribution."""
+    return -natural_log((np.arange(65536.0) + 0.5) / 65536.0)
 
 
 def _mixed(words: Words64) -> Words64:
@@ -113,20 +120,28 @@ class Luck:
         """The same draws as ``uniform``, for some of the runs only, by their positions."""
         return self._drawn(self._run_words[rows], name, items)
 
+    def spread(self, name: str, *items: tuple[str, ...]) -> Array:
+        """Draws from (-1, 1) that crowd around 0: the difference of two uniform draws, halves of one word."""
+        words = self._mixed_for(self._run_words, name, items)
+        draws = (words >> _32).astype(np.float64)
+        words &= _LOW
+        draws -= words
+        draws *= 1.0 / 4294967296.0
+        return runs_first(draws)
+
+    def exponential(self, name: str, *items: tuple[str, ...]) -> Array:
+        """Standard exponential draws, for clocks that race: one of 65,536 equally likely times."""
+        words = self._mixed_for(self._run_words, name, items)
+        words >>= _48
+        return runs_first(np.take(_clocks(), words.view(np.int64), mode="clip"))
+
     def _drawn(self, words: Words64, name: str, items: tuple[tuple[str, ...], ...]) -> Array:
-        words = words ^ _address(name, self.semester)
-        if items:
-            words = words + _item_keys(*items)
-        words = _mixed(words)
+        words = self._mixed_for(words, name, items)
         words >>= _11
         draws = words.astype(np.float64)
         draws *= 1.0 / 9007199254740992.0
         return runs_first(draws)
 
-    def spread(self, name: str, *items: tuple[str, ...]) -> Array:
-        """Draws from (-1, 1) that crowd around 0: the difference of two uniform draws."""
-        return self.uniform(name, *items) - self.uniform(name + "/other", *items)
-
-    def exponential(self, name: str, *items: tuple[str, ...]) -> Array:
-        """Standard exponential draws, for clocks that race."""
-        return -natural_log(1.0 - self.uniform(name, *items))
+    def _mixed_for(self, words: Words64, name: str, items: tuple[tuple[str, ...], ...]) -> Words64:
+        words = words ^ _address(name, self.semester)
+        return _mixed(words + _item_keys(*items) if items else words)

@@ -76,13 +76,14 @@ class Decisions:
     seats: Array
 
     def of(self, kind: str, shape: tuple[int, ...]) -> Array:
-        """The orders of one kind, of the given shape; zeros where no run gave any."""
+        """The orders of one kind, of the given shape; where no run gave any, a zero that stands for all of them."""
         found = self.orders.get(kind)
-        return found if found is not None else zeros(*shape)
+        return found if found is not None else zeros(*(1 for _ in shape))
 
     def plenary(self, cities: int) -> Array:
         """Plenaries called, shape (runs, topics, modes, sites): at home, then in each of the cities."""
-        return self.of("convene", (self.seats.shape[0], len(TOPICS), len(MODES), 1 + cities))
+        shape = (self.seats.shape[0], len(TOPICS), len(MODES), 1 + cities)
+        return self.of("convene", shape) + zeros(*shape)
 
     def met_in(self, cities: int) -> Array:
         """Where the plenary met, shape (runs, sites) [switch]."""

@@ -4,7 +4,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.model.arithmetic import along, at, choice, clip, first_of_most, ratio, total, unit, zeros
+from game.model.arithmetic import (
+    along,
+    at,
+    choice,
+    clip,
+    first_of_least,
+    first_of_most,
+    ratio,
+    total,
+    unit,
+    zeros,
+)
 from game.model.flows import Flows, Ledger, paid
 from game.model.luck import Luck
 from game.model.names import PAYERS, RULES, WORKS
@@ -102,7 +113,7 @@ def run_works(world: World, state: State, decisions: Decisions, luck: Luck) -> W
     left = going * (left - ~slow)
     done = way * (left <= 0.0)
 
-    reach = unit(done * p.work_reach / np.maximum(residents(state), 1.0)[:, :, None])
+    reach = np.minimum(done * (p.work_reach / np.maximum(residents(state), 1.0))[:, :, None], 1.0)
     coverage, coverage_flows = _cover(world, state, reach)
     condition, owed, upkeep = _keep(world, state, decisions, done, t)
     isolation_flows = {
@@ -154,7 +165,8 @@ def _refusal_chance(world: World, state: State) -> Array:
 def _cover(world: World, state: State, reach: Array) -> tuple[Array, dict[str, Array]]:
     """Homes reached by the programme's works and by ordinary public spending (the trend of the censuses)."""
     missing = 1.0 - state.coverage
-    flows = {"programme": missing * reach, "public spending": missing * (1.0 - reach) * world.closing}
+    programme = missing * reach
+    flows = {"programme": programme, "public spending": (missing - programme) * world.closing}
     return unit(state.coverage + flows["programme"] + flows["public spending"]), flows
 
 
@@ -165,17 +177,18 @@ def _keep(
     p = world.parameters
     fund = state.rule[:, RULES.index("maintenance_fund")][:, None]
     kept = unit(p.committee_keeps * state.committee + p.fund_keeps * fund)
-    due = np.floor(total(state.works_done * unit_cost(world, t), 2) * p.upkeep_rate)
+    worth = total(state.works_done * unit_cost(world, t), 2)
+    due = np.floor(worth * p.upkeep_rate)
     by_town = np.floor(due * kept)
     arrears = state.upkeep_owed + due - by_town
     ordered = decisions.of("maintain", state.trust.shape) * np.minimum(arrears, upkeep_price(world, state, t))
     after = arrears - ordered
-    value = np.maximum(total(state.works_done * unit_cost(world, t), 2), 1.0)
+    value = np.maximum(worth, 1.0)
     worn = p.wear * (1.0 - 0.7 * kept) * (1.0 + 2.0 * unit(after / value))
     mended = unit(p.mending * ordered / value)[:, :, None]
     condition = state.condition * (1.0 - worn[:, :, None])
     condition = condition + (1.0 - condition) * mended
-    fresh = ratio(done, state.works_done + done + 1.0)
+    fresh = done / (state.works_done + done + 1.0)
     condition = unit(condition + (1.0 - condition) * fresh)
     runs = state.pesos.shape[0]
     line = paid(
@@ -243,8 +256,8 @@ def _wanted(world: World, state: State, luck: Luck) -> Array:
     """The kind of work that each place would propose anew, shape (runs, places)."""
     seated = state.rule[:, RULES.index("selection_committee")][:, None, None]
     listening = 0.3 + 0.5 * state.committee[:, :, None] + 0.6 * seated
-    weight = TASTE + NEED * (1.0 - state.coverage * state.condition) * listening * 2.0
-    return first_of_most(-luck.exponential("proposal", world.places, WORKS) / weight, 2)
+    weight = TASTE + (1.0 - state.coverage * state.condition) * NEED * (2.0 * listening)
+    return first_of_least(luck.exponential("proposal", world.places, WORKS) / weight, 2)
 
 
 def trust_from_works(world: World, state: State, decisions: Decisions, works: Works) -> dict[str, Array]:
