@@ -1,7 +1,6 @@
 """Hill-climbing over policies: from a start, changes are kept while they do not make it worse."""
 
 import random
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -100,27 +99,24 @@ def mean_threads(level: Level, policy: Rules, seed: int, futures: range) -> tupl
     return tuple(float(value) for value in np.mean(ended, axis=0))
 
 
-def best_bots(level: Level, seed: int, futures: range) -> tuple[float, ...]:
-    """What the best of the level's policies reaches on each thread."""
-    reached = [mean_threads(level, policy, seed, futures) for policy in level.policies.values()]
-    return tuple(max(each[number] for each in reached) for number in range(len(THREADS)))
+def climbs(name: str, level: Level, seed: int, runs: int, budget: int, restarts: int) -> list[Climb]:
+    """The climbs of a search: from a policy made up and from the best bots in turn, with either aim in turn.
 
-
-def climbs(
-    name: str, level: Level, seed: int, runs: int, budget: int, restarts: int, best: tuple[float, ...]
-) -> list[Climb]:
-    """The climbs of a search: from nothing known and from the best bots in turn, with either aim in turn."""
-    starts: Sequence[Rules] = [
-        (),
-        *sorted(
-            level.policies.values(), key=lambda rules: -sum(mean_threads(level, rules, seed, range(runs)))
-        ),
-    ]
+    Args:
+        name: the level's name or folder.
+        level: the level.
+        seed: of the histories, and of the search's own draws.
+        runs: how many histories judge a policy.
+        budget: how many policies all climbs together may judge.
+        restarts: how many climbs there are.
+    """
+    reached = [(mean_threads(level, rules, seed, range(runs)), rules) for rules in level.policies.values()]
+    best = tuple(max(bot[number] for bot, _ in reached) for number in range(len(THREADS)))
+    starts: list[Rules] = [(), *(rules for _, rules in sorted(reached, key=lambda bot: -sum(bot[0])))]
     steps = max(1, budget // restarts)
     return [
         Climb(
-            name, starts[(number // 2) % len(starts)], AIMS[number % 2], best, seed, runs, steps,
-            f"{seed}/{number}",
+            name, starts[number // 2 % len(starts)], AIMS[number % 2], best, seed, runs, steps, f"{seed}/{number}"
         )
         for number in range(restarts)
     ]  # fmt: skip
