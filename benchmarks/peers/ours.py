@@ -7,7 +7,7 @@ from functools import cache
 from benchmarks.peers.scene import SEED, Scene
 from game.model.arithmetic import zeros
 from game.model.clubs import run_clubs
-from game.model.flows import settle
+from game.model.flows import Flows, settle
 from game.model.labour import jobs_at_home, poverty_flows, reservation_wage
 from game.model.luck import Luck
 from game.model.orders import Decisions
@@ -32,9 +32,10 @@ MOVED = (
 
 @dataclass(frozen=True)
 class Half:
-    """A semester of the blocks: the stocks, the envelope [pesos] and the wage held out for, both (runs, places)."""
+    """A semester of the blocks: stocks, flows, the envelope [pesos] and the wage held out for, both (runs, places)."""
 
     state: State
+    flows: Flows
     envelope: Array
     wage: Array
 
@@ -52,20 +53,23 @@ def step(world: World, state: State, decisions: Decisions, luck: Luck) -> Half:
     works = run_works(world, state, decisions, luck)
     clubs = run_clubs(world, state, decisions, works, luck)
     wage = reservation_wage(world, envelope, t)
-    people, _ = move(world, state, luck, _nobody(*state.emigrants.shape))
+    people, people_flows = move(world, state, luck, _nobody(*state.emigrants.shape))
     usual = usual_envelope(world)
     spent = works.spent / prices_now(world, t)
-    jobs, _ = settle(
+    jobs, job_flows = settle(
         state.local_jobs, jobs_at_home(world, state, spent, envelope, usual), high=float("inf")
     )
     served = services(
         world, replace(state, coverage=works.state["coverage"], condition=works.state["condition"])
     )
     better = served - usual_services(world, t + 1)
-    poverty, _ = settle(state.poverty, poverty_flows(world, state, envelope, usual, better, t))
+    poverty, poverty_changes = settle(state.poverty, poverty_flows(world, state, envelope, usual, better, t))
     after = replace(state, **people, **works.state, **clubs.state, local_jobs=jobs, poverty=poverty)
     after = replace(after, **propose(world, after, decisions, works.approved, luck))
-    return Half(after, pesos, wage)
+    flows = {
+        **people_flows, **works.flows, **clubs.flows, "local_jobs": job_flows, "poverty": poverty_changes,
+    }  # fmt: skip
+    return Half(after, flows, pesos, wage)
 
 
 def play(scene: Scene) -> Iterator[Half]:

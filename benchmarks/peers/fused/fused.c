@@ -204,15 +204,14 @@ static void renew(
 static void live(
     Place s, struct passing *restrict x, Numbers n, Programme g, Orders o, Wishes w, const uint64_t *restrict run, int i)
 {
-    lane formed[CITIES], dissolved[CITIES], sheltered[CITIES], each, draw, other;
+    lane formed[CITIES], dissolved[CITIES], sheltered[CITIES], each, draw;
     renew(s, x, n, g, o, w, run, i, formed, dissolved, sheltered);
     FILL(each, 0.0);
     for (int c = 0; c < CITIES; c++) EACH each[r] += s->clubs[c][r] - dissolved[c][r] + formed[c][r];
     EACH each[r] = unit(ratio(x->delivered[r], each[r]));
     double economy = 1.0 - n->raising_unemployment * (n->unemployment - 5.0);
     for (int c = 0; c < CITIES; c++) {
-        uniform(draw, run, n->address[DANCE], n->tie_key[i][c]);
-        uniform(other, run, n->address[DANCE_OTHER], n->tie_key[i][c]);
+        spread(draw, run, n->address[DANCE], n->tie_key[i][c]);
         EACH {
             double before = s->clubs[c][r], clubs = before - dissolved[c][r] + formed[c][r];
             double old = s->club_strength[c][r], fragile = (1.0 - old) * (1.0 - old), room = 1.0 - old;
@@ -230,7 +229,7 @@ static void live(
             strength = unit(strength);
 
             double will = (0.25 + 0.75 * s->trust[r]) * (1.0 - 0.6 * grievance);
-            double night = 1.0 + 0.5 * (draw[r] - other[r]);
+            double night = 1.0 + 0.5 * draw[r];
             double raised = floor(clubs * old * n->club_raises * economy * will * night * g->fundraising_index[r]
                                   * n->exchange);
             double rest = s->club_money[c][r] - x->from_clubs[c][r];
@@ -371,11 +370,11 @@ static void propose(
     for (int k = 0; k < WORKS; k++) {
         EACH asked[r] = w->redirect[k][r] > top[r] ? (double)k : asked[r];
         EACH top[r] = most(top[r], w->redirect[k][r]);
-        uniform(draw, run, n->address[PROPOSAL], n->work_key[i][k]);
+        exponential(draw, run, n->address[PROPOSAL], n->work_key[i][k], n->clocks);
         EACH {
             double listening = 0.3 + 0.5 * s->committee[r] + 0.6 * g->selection_committee[r];
             double weight = n->taste[k] + n->need[k] * (1.0 - s->coverage[k][r] * s->condition[k][r]) * listening * 2.0;
-            double rings = -natural_log(1.0 - draw[r]) / weight;
+            double rings = draw[r] / weight;
             kind[r] = rings < clock[r] ? (double)k : kind[r];
             clock[r] = least(rings, clock[r]);
         }

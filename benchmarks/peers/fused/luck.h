@@ -13,26 +13,18 @@ static inline void uniform(double *restrict draw, const uint64_t *restrict run, 
     EACH draw[r] = (double)(int64_t)(mixed((run[r] ^ address) + key) >> 11) * (1.0 / 9007199254740992.0);
 }
 
-/* The logarithm of game/model/arithmetic.py, for normal positive numbers. */
-static inline double natural_log(double value)
+/* Draws from (-1, 1) that crowd around 0: the difference of the halves of a word. */
+static inline void spread(double *restrict draw, const uint64_t *restrict run, uint64_t address, uint64_t key)
 {
-    uint64_t bits;
-    double mantissa;
-    memcpy(&bits, &value, sizeof bits);
-    double power = (double)((int64_t)(bits >> 52) - 1022);
-    bits = (bits & 0x000FFFFFFFFFFFFFu) | 0x3FE0000000000000u;
-    memcpy(&mantissa, &bits, sizeof mantissa);
-    double small = mantissa < 0.7071067811865476 ? 1.0 : 0.0;
-    mantissa = mantissa * (1.0 + small);
-    power = power - small;
-    double s = (mantissa - 1.0) / (mantissa + 1.0), square = s * s;
-    double series = square * (1.0 / 17.0);
-    series = (series + 1.0 / 15.0) * square;
-    series = (series + 1.0 / 13.0) * square;
-    series = (series + 1.0 / 11.0) * square;
-    series = (series + 1.0 / 9.0) * square;
-    series = (series + 1.0 / 7.0) * square;
-    series = (series + 1.0 / 5.0) * square;
-    series = (series + 1.0 / 3.0) * square;
-    return (series + 1.0) * (2.0 * s) + power * 0.6931471805599453;
+    EACH {
+        uint64_t word = mixed((run[r] ^ address) + key);
+        draw[r] = ((double)(int64_t)(word >> 32) - (double)(int64_t)(word & 0xFFFFFFFFu)) * (1.0 / 4294967296.0);
+    }
+}
+
+/* Standard exponential draws: one of 65,536 equally likely times. */
+static inline void exponential(
+    double *restrict draw, const uint64_t *restrict run, uint64_t address, uint64_t key, const double *restrict clocks)
+{
+    EACH draw[r] = clocks[mixed((run[r] ^ address) + key) >> 48];
 }

@@ -95,6 +95,7 @@ class FusedModel:
         costs = unit_cost(world, t), unit_cost(world, min(t + 1, world.semesters))
         for name, values in zip(BY_KIND, (*costs, BUILD_TIME, WEIGHTS, TASTE, NEED), strict=True):
             n[name] = values
+        n["clocks"] = luck._clocks()
         n["address"] = [int(luck._address(name, t)[0]) for name in DRAWS]
         for name, items in (("place_key", ()), ("work_key", (WORKS,)), ("tie_key", (world.cities,))):
             n[name] = luck._item_keys(world.places, *items)[..., 0]

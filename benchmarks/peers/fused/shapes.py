@@ -16,7 +16,7 @@ Members = dict[str, tuple[int, ...]]  # a struct's members, in order, and their 
 
 DRAWS = (
     "births", "deaths", "coming of age", "ageing", "settling", "leaving again", "leaving", "return", "coin refused",
-    "delay", "club formed", "club dissolved", "dance", "dance/other", "proposal",
+    "delay", "club formed", "club dissolved", "dance", "proposal",
 )  # fmt: skip
 BY_PLACE = (
     "young", "others", "returnees", "peak", "trust", "committee", "isolation", "poverty", "local_jobs", "upkeep_owed",
@@ -77,6 +77,7 @@ def structs(world: World) -> dict[str, Members]:
             **dict.fromkeys((*names, *NUMBERS), ()),
             **dict.fromkeys(BY_KIND, (works,)),
             "wage": (cities,),
+            "clocks": (65536,),
             "address": (len(DRAWS),),
             "place_key": (places,),
             "work_key": (places, works),
@@ -102,7 +103,7 @@ def header(world: World) -> str:
     for name, members in structs(world).items():
         inside = "".join(f"    {_declared(member, axes)};\n" for member, axes in members.items())
         lines.append(f"struct {name} {{\n{inside}}};")
-    draws = ", ".join(name.upper().replace(" ", "_").replace("/", "_") for name in DRAWS)
+    draws = ", ".join(name.upper().replace(" ", "_") for name in DRAWS)
     return "\n".join([*lines, f"enum {{ {draws} }};", ""])
 
 

@@ -1,12 +1,15 @@
 """The same luck by name in plain integers, for the peers in Python; it follows ``game/model/luck.py``."""
 
 from functools import cache
+from math import log
 
 from game.model.luck import name_key
 
 _MASK = 0xFFFFFFFFFFFFFFFF
 _STEP = 0x9E3779B97F4A7C15
 _UNIT = 1.0 / 9007199254740992.0
+_HALF_UNIT = 1.0 / 4294967296.0
+_CLOCKS = [-log((part + 0.5) / 65536.0) for part in range(65536)]
 
 
 def _mix(word: int) -> int:
@@ -29,13 +32,19 @@ class PlainLuck:
 
     def uniforms(self, name: str, *items: str | tuple[str, ...]) -> list[float]:
         """Draws for an item, or for an item with each of some others."""
-        word = self._run ^ _address(name, self._semester)
-        return [(_mix((word + key) & _MASK) >> 11) * _UNIT for key in _keys(*items)]
+        return [(word >> 11) * _UNIT for word in self._words(name, *items)]
 
     def spreads(self, name: str, *items: str | tuple[str, ...]) -> list[float]:
-        """Draws from (-1, 1) that crowd around 0."""
-        pairs = zip(self.uniforms(name, *items), self.uniforms(name + "/other", *items), strict=True)
-        return [one - other for one, other in pairs]
+        """Draws from (-1, 1) that crowd around 0: the difference of the halves of a word."""
+        return [((word >> 32) - (word & 0xFFFFFFFF)) * _HALF_UNIT for word in self._words(name, *items)]
+
+    def exponentials(self, name: str, *items: str | tuple[str, ...]) -> list[float]:
+        """Standard exponential draws, for clocks that race: one of 65,536 equally likely times."""
+        return [_CLOCKS[word >> 48] for word in self._words(name, *items)]
+
+    def _words(self, name: str, *items: str | tuple[str, ...]) -> list[int]:
+        word = self._run ^ _address(name, self._semester)
+        return [_mix((word + key) & _MASK) for key in _keys(*items)]
 
 
 @cache

@@ -1,6 +1,6 @@
 """One history of the blocks as plain Python objects."""
 
-from benchmarks.peers.plain.build import arrays_of, municipality
+from benchmarks.peers.plain.build import arrays_of, flows_of, municipality
 from benchmarks.peers.plain.luck import PlainLuck
 from benchmarks.peers.plain.municipality import Municipality
 from benchmarks.peers.plain.programme import Orders, cities_of, now_of, orders_of, programme_of
@@ -30,7 +30,11 @@ class PlainModel:
         for place in self.municipalities:
             place.begin(now)
             place.build(now)
-            place.gather_clubs(now)
+            for tie in place.ties:
+                tie.renew(now)
+            place.share_out()
+            for tie in place.ties:
+                tie.live(now)
             place.employ(now)
             place.move(now)
             place.propose(now)
@@ -39,6 +43,10 @@ class PlainModel:
     def arrays(self) -> dict[str, Array]:
         """The stocks, named as in the state."""
         return arrays_of(self.municipalities)
+
+    def flows(self) -> dict[str, dict[str, Array]]:
+        """Why the stocks changed, by stock and cause."""
+        return flows_of(self.municipalities)
 
 
 def orders_by_semester(scene: Scene, run: int) -> list[Orders]:

@@ -1,8 +1,9 @@
 """A municipality: its people, its works, its jobs and what its clubs propose."""
 
 from dataclasses import dataclass
-from math import floor, log
+from math import floor, inf
 
+from benchmarks.peers.plain.books import Flows, settle
 from benchmarks.peers.plain.programme import CLUBS, FEDERATION, MUNICIPALITY, Now
 from benchmarks.peers.plain.tie import Tie
 from benchmarks.peers.plain.works import Work
@@ -52,7 +53,8 @@ class Municipality:
         # What one phase of the semester leaves for the next.
         self.luck: dict[str, list[float]] = {}
         self.envelope = self.envelope_pesos = self.wage = self.leaving_rate = 0.0
-        self.spent = self.delivered = 0.0
+        self.flows: Flows = {}
+        self.spent = self.delivered = self.delivered_each = 0.0
         self.approved = self.held_up = self.proposed_before = False
 
     @property
@@ -117,8 +119,9 @@ class Municipality:
         self.delivered = sum(work.delivered for work in self.works)
         self._keep(now, value)
         road = self.works[ROAD].reach
-        opened = -p.road_opens * road * self.isolation, -p.telephone_opens * self.isolation
-        self.isolation = min(max(self.isolation + opened[0] + opened[1], 0.0), 1.0)
+        roads, telephone = -p.road_opens * road * self.isolation, -p.telephone_opens * self.isolation
+        self.isolation = min(max(self.isolation + roads + telephone, 0.0), 1.0)
+        self.flows["isolation"] = {"roads": roads, "telephone": telephone}
 
     def _approve(self, now: Now) -> None:
         """The proposal is approved: everybody pays, and works begin."""
@@ -152,30 +155,24 @@ class Municipality:
         fund = now.programme.rules["maintenance_fund"]
         kept = min(max(p.committee_keeps * self.committee + p.fund_keeps * fund, 0.0), 1.0)
         due = floor(worth * p.upkeep_rate)
-        arrears = self.upkeep_owed + due - floor(due * kept)
+        by_town = floor(due * kept)
+        arrears = self.upkeep_owed + due - by_town
         ordered = 0.0
         if self.index in now.orders.maintain:
             cap = floor(p.maintain_most * now.prices / p.prices_2000)
             ordered = min(arrears, self.upkeep_owed + due, cap)
         self.upkeep_owed = arrears - ordered
+        self.flows["upkeep_owed"] = {"due": due, "kept by the town": -by_town, "maintained": -ordered}
         value = max(worth, 1.0)
         worn = p.wear * (1.0 - 0.7 * kept) * (1.0 + 2.0 * min(max(self.upkeep_owed / value, 0.0), 1.0))
         mended = min(max(p.mending * ordered / value, 0.0), 1.0)
         for work in self.works:
             work.wear(worn, mended)
 
-    def gather_clubs(self, now: Now) -> None:
-        """Half a year of the clubs of the place."""
-        for tie in self.ties:
-            tie.renew(now)
-        each = self.delivered_each()
-        for tie in self.ties:
-            tie.live(now, each)
-
-    def delivered_each(self) -> float:
-        """Works delivered for each club of the place [0..1]."""
+    def share_out(self) -> None:
+        """How many of the delivered works fall to each club of the place [0..1]."""
         clubs = sum(tie.clubs for tie in self.ties)
-        return min(self.delivered / clubs, 1.0) if clubs > 0.0 else 0.0
+        self.delivered_each = min(self.delivered / clubs, 1.0) if clubs > 0.0 else 0.0
 
     def employ(self, now: Now) -> None:
         """Jobs at home and poverty."""
@@ -184,14 +181,16 @@ class Municipality:
         self._hire(now, richer)
         p, usual = now.p, self.usual
         served = self.services - sum(work.usual_service for work in self.works)
-        poverty = self.poverty
-        aim = usual.poverty * (1.0 - p.poverty_trend * (now.t + 1.0))
-        poverty = poverty + p.poverty_pace * (aim - poverty)
-        poverty += p.poverty_pace * (-p.poverty_works * served)
-        poverty += p.poverty_pace * (-p.poverty_envelope * min(max(richer, -0.5), 1.0))
-        poverty += p.poverty_pace * (-p.poverty_jobs * (jobs_share - usual.jobs))
-        poverty += p.poverty_pace * (p.poverty_harvest * (1.0 - self.harvest_index))
-        self.poverty = min(max(poverty, 0.0), 1.0)
+        pace, aim = p.poverty_pace, usual.poverty * (1.0 - p.poverty_trend * (now.t + 1.0))
+        changes = {
+            "habit": pace * (aim - self.poverty),
+            "works": pace * (-p.poverty_works * served),
+            "envelope": pace * (-p.poverty_envelope * min(max(richer, -0.5), 1.0)),
+            "jobs": pace * (-p.poverty_jobs * (jobs_share - usual.jobs)),
+            "harvest": pace * (p.poverty_harvest * (1.0 - self.harvest_index)),
+        }
+        self.poverty = settle(self.poverty, changes)
+        self.flows["poverty"] = changes
 
     def _hire(self, now: Now, richer: float) -> None:
         p, rules = now.p, now.programme.rules
@@ -205,13 +204,17 @@ class Municipality:
         anchors = sum(workers * quality for workers, quality in self.plants)
         built = self.spent / (now.prices / p.prices_2000) / p.works_per_job
         base = self.young * self.usual.jobs
-        jobs = self.local_jobs
-        jobs = jobs + p.jobs_pace * (base - jobs) + p.jobs_pace * built
-        jobs += p.jobs_pace * base * spent
-        jobs += p.jobs_pace * base * learned
-        jobs += p.jobs_pace * base * sold
-        jobs += p.jobs_pace * p.jobs_anchor * anchors
-        self.local_jobs = max(jobs, 0.0)
+        pace = p.jobs_pace
+        changes = {
+            "people": pace * (base - self.local_jobs),
+            "works": pace * built,
+            "envelope": pace * base * spent,
+            "learning": pace * base * learned,
+            "distributors": pace * base * sold,
+            "anchors": pace * p.jobs_anchor * anchors,
+        }
+        self.local_jobs = settle(self.local_jobs, changes, high=inf)
+        self.flows["local_jobs"] = changes
 
     def move(self, now: Now) -> None:
         """Births, deaths, departures and returns, in whole persons."""
@@ -233,6 +236,11 @@ class Municipality:
         self.others = self.others + births - deaths - grown + aged + settled
         self.returnees = self.returnees + returned - settled - again
         self.peak = max(self.peak, self.residents)
+        self.flows["young"] = {"coming of age": grown, "ageing": -aged, "leaving": -left}
+        self.flows["others"] = {
+            "births": births, "deaths": -deaths, "coming of age": -grown, "ageing": aged, "settling": settled,
+        }  # fmt: skip
+        self.flows["returnees"] = {"return": returned, "settling": -settled, "leaving again": -again}
 
     def _cross(self, now: Now, there: float, again: float) -> tuple[float, float]:
         """People leave for the cities and come back; how many did."""
@@ -248,7 +256,9 @@ class Municipality:
             left = min(floor(wish * share + self.luck["leaving"][tie.city.index]), there)
             there -= left
             came = min(floor(tie.emigrants * coming + self.luck["return"][tie.city.index]), tie.emigrants)
-            tie.emigrants = tie.emigrants + left + (again if tie is favourite else 0.0) - came
+            left_again = again if tie is favourite else 0.0
+            tie.emigrants = tie.emigrants + left + left_again - came
+            tie.flows["emigrants"] = {"leaving": left, "leaving again": left_again, "return": -came}
             left_all += left
             returned += came
         return left_all, returned
@@ -276,10 +286,10 @@ class Municipality:
     def _wanted(self, now: Now) -> int:
         """The kind of work that the place would propose anew: the clock that runs out first."""
         listening = 0.3 + 0.5 * self.committee + 0.6 * now.programme.rules["selection_committee"]
-        draws = now.luck.uniforms("proposal", self.id, WORKS)
+        draws = now.luck.exponentials("proposal", self.id, WORKS)
 
         def clock(work: Work) -> float:
             weight = work.taste + work.need * (1.0 - work.coverage * work.condition) * listening * 2.0
-            return -log(1.0 - draws[work.kind]) / weight
+            return draws[work.kind] / weight
 
         return min(self.works, key=clock).kind

@@ -3,7 +3,12 @@
 from math import floor
 from typing import Protocol
 
+from benchmarks.peers.plain.books import Flows, settle
 from benchmarks.peers.plain.programme import City, Now
+
+WHY_SOLID = (
+    "young and old clubs", "works delivered", "taken in", "contact", "broken promises", "weariness", "limit",
+)  # fmt: skip
 
 
 class Home(Protocol):
@@ -13,6 +18,7 @@ class Home(Protocol):
     trust: float
     committee: float
     delivered: float
+    delivered_each: float
     held_up: bool
     proposed_before: bool
     luck: dict[str, list[float]]
@@ -35,6 +41,7 @@ class Tie:
         self.autonomy = autonomy
         self.grievance = grievance
         self.use = use
+        self.flows: Flows = {}
         self.from_clubs = 0.0  # what works take of the purse this semester [pesos]
         self.clubs_before = 0.0
         self.formed = 0.0
@@ -60,6 +67,7 @@ class Tie:
             self.dissolved = min(float(lost), self.clubs)
         self.clubs_before = self.clubs
         self.clubs = self.clubs - self.dissolved + self.formed
+        self.flows["clubs"] = {"formed": self.formed, "dissolved": -self.dissolved}
 
     def _forming(self, now: Now) -> float:
         """How many clubs would form."""
@@ -75,23 +83,20 @@ class Tie:
         brought = p.trip_forms * self.trip * proposal * (0.5 + place.trust)
         return min(room * rate + min(brought, room), room)
 
-    def live(self, now: Now, delivered_each: float) -> None:
-        """Half a year of the clubs that there are.
-
-        Args:
-            now: the semester.
-            delivered_each: works delivered at home for each club of the place [0..1].
-        """
+    def live(self, now: Now) -> None:
+        """Half a year of the clubs that there are."""
         strength = self.strength
-        if self.clubs > 0.0 or self.clubs_before > 0.0:
-            self._harden(now, delivered_each)
+        self._harden(now)
         self._raise_money(now, strength)
         self._remember(now)
         self._speak(now, strength)
         self._use(now)
 
-    def _harden(self, now: Now, delivered_each: float) -> None:
+    def _harden(self, now: Now) -> None:
         p, before = now.p, self.strength
+        if not (self.clubs > 0.0 or self.clubs_before > 0.0):
+            self.flows["club_strength"] = dict.fromkeys(WHY_SOLID, 0.0)
+            return
         weak = (1.0 - before) * (1.0 - before)
         fresh = p.club_start + 0.3 * self.sheltered + 0.15 * self.place.committee + 0.1 * self.trip
         fresh = min(max(fresh, 0.0), 1.0)
@@ -100,15 +105,17 @@ class Tie:
         blended = 0.0
         if self.clubs > 0.0:
             blended = ((self.clubs_before - self.dissolved) * survivors + self.formed * fresh) / self.clubs
-        strength = before + (blended - before)
-        if self.clubs > 0.0:
-            room = 1.0 - before
-            strength += p.strength_delivery * delivered_each * room
-            strength += p.strength_shelter * self.sheltered * room
-            strength += p.strength_contact * self.use * room
-        strength -= p.strength_broken * self.grievance * before
-        strength -= p.strength_weariness * before
-        self.strength = min(max(strength, 0.0), 1.0)
+        room = 1.0 - before if self.clubs > 0.0 else 0.0
+        changes = {
+            "young and old clubs": blended - before,
+            "works delivered": p.strength_delivery * self.place.delivered_each * room,
+            "taken in": p.strength_shelter * self.sheltered * room,
+            "contact": p.strength_contact * self.use * room,
+            "broken promises": -p.strength_broken * self.grievance * before,
+            "weariness": -p.strength_weariness * before,
+        }
+        self.strength = settle(before, changes)
+        self.flows["club_strength"] = changes
 
     def _raise_money(self, now: Now, strength: float) -> None:
         """Dances, raffles and car washes; what works took; what dissolving clubs share out."""
@@ -124,36 +131,43 @@ class Tie:
             dollars = self.clubs * strength * p.club_raises * economy * will * night
             raised = floor(dollars * now.programme.fundraising_index * now.exchange)
         self.money = rest + raised - shared_out
+        self.flows["club_money"] = {"raised": raised, "works": -self.from_clubs, "dissolved": -shared_out}
 
     def _remember(self, now: Now) -> None:
         p, before, place = now.p, self.grievance, self.place
-        grievance = before
-        if self.clubs_before > 0.0 and place.held_up:
-            grievance += p.grievance_late * (1.0 - before)
-        grievance -= p.forgetting * before
-        grievance -= p.made_good * min(place.delivered, 1.0) * before
-        self.grievance = min(max(grievance, 0.0), 1.0)
+        late = self.clubs_before > 0.0 and place.held_up
+        changes = {
+            "late works": p.grievance_late * (1.0 - before) if late else 0.0,
+            "forgetting": -p.forgetting * before,
+            "made good": -p.made_good * min(place.delivered, 1.0) * before,
+        }
+        self.grievance = settle(before, changes)
+        self.flows["grievance"] = changes
 
     def _speak(self, now: Now, strength: float) -> None:
         """Size and strength give clout; campaign meetings take it away."""
         p, before, city = now.p, self.autonomy, self.city
         aim = 0.15 + 0.35 * strength + 0.5 * city.autonomy + 0.1 * now.programme.rules["civic_bodies"]
-        autonomy = before + p.autonomy_pace * (min(max(aim, 0.0), 1.0) - before)
-        if city.index in now.orders.campaigns:
-            autonomy -= p.campaign_captures * before
-        self.autonomy = min(max(autonomy, 0.0), 1.0)
+        captured = city.index in now.orders.campaigns
+        changes = {
+            "clout": p.autonomy_pace * (min(max(aim, 0.0), 1.0) - before),
+            "campaign": -p.campaign_captures * before if captured else 0.0,
+        }
+        self.autonomy = settle(before, changes)
+        self.flows["club_autonomy"] = changes
 
     def _use(self, now: Now) -> None:
         """A tie comes into use by clubs, visits and works, and falls asleep without them."""
-        p, before = now.p, self.use
+        p, before, clubs = now.p, self.use, self.clubs
         room = 1.0 - before
-        use = before
-        if self.clubs > 0.0:
-            use += p.use_clubs * (self.clubs / (self.clubs + 2.0) * self.strength) * room
-        use += p.use_visits * min(max(self.trip + 0.5 * self.tour, 0.0), 1.0) * room
-        if self.clubs > 0.0:
-            use += p.use_works * min(self.place.delivered, 1.0) * room
-            use += p.use_table * now.orders.table[self.city.index] * room
-        use += p.use_office * now.programme.liaison * room
-        use -= p.use_fades * before
-        self.use = min(max(use, 0.0), 1.0)
+        there = room if clubs > 0.0 else 0.0
+        changes = {
+            "clubs": p.use_clubs * (clubs / (clubs + 2.0) * self.strength) * room,
+            "visits": p.use_visits * min(max(self.trip + 0.5 * self.tour, 0.0), 1.0) * room,
+            "works": p.use_works * min(self.place.delivered, 1.0) * there,
+            "plenary": p.use_table * now.orders.table[self.city.index] * there,
+            "office": p.use_office * now.programme.liaison * room,
+            "silence": -p.use_fades * before,
+        }
+        self.use = settle(before, changes)
+        self.flows["tie_use"] = changes

@@ -1,5 +1,6 @@
 """One kind of work in one municipality."""
 
+from benchmarks.peers.plain.books import Flows
 from benchmarks.peers.plain.programme import Now
 from game.model.names import WORKS
 from game.model.places import WEIGHTS
@@ -28,7 +29,9 @@ class Work:
         self.usual_condition = usual_condition
         self.usual_missing = 1.0 - usual_coverage
         self.delivered = 0.0
+        self.approved = 0.0
         self.reach = 0.0
+        self.flows: Flows = {}
 
     @property
     def service(self) -> float:
@@ -42,6 +45,7 @@ class Work:
 
     def approve(self, count: float, delay: float) -> None:
         """Works are approved; a refused coin delays them."""
+        self.approved = count
         self.under_way += count
         self.left = max(self.left, self.build_time + delay)
 
@@ -59,9 +63,14 @@ class Work:
                 self.left = max(self.left, 1.0)
         self.reach = min(self.delivered * p.work_reach / max(residents, 1.0), 1.0)
         missing = 1.0 - self.coverage
-        coverage = self.coverage + missing * self.reach + missing * (1.0 - self.reach) * self.closing
+        programme, public = missing * self.reach, missing * (1.0 - self.reach) * self.closing
+        coverage = self.coverage + programme + public
         self.coverage = min(max(coverage, 0.0), 1.0)
         self.usual_missing *= 1.0 - self.closing
+        self.flows["coverage"] = {"programme": programme, "public spending": public}
+        self.flows["works_done"] = {"delivered": self.delivered}
+        self.flows["under_way"] = {"approved": self.approved, "delivered": -self.delivered}
+        self.approved = 0.0
 
     def wear(self, worn: float, mended: float) -> None:
         """Half a year of wear and repair; new works are in good repair."""
