@@ -4,6 +4,7 @@ from collections.abc import Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 import numpy as np
 
@@ -32,6 +33,7 @@ class Ensemble:
         runs: how many histories.
         seed: their seed.
         values: parameters with other values than those of the file.
+        semesters: how many semesters of the term are played; all, if nothing is said.
     """
 
     level: str
@@ -39,6 +41,7 @@ class Ensemble:
     runs: int
     seed: int
     values: Values = ()
+    semesters: int | None = None
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,7 @@ def play_piece(piece: Piece) -> History:
     level = level_with(ensemble.level, ensemble.values)
     policy = policy_named(ensemble.level, ensemble.policy)
     turns = histories(level, policy, ensemble.seed, piece.futures)
-    return recorded(level, turns, _census(ensemble.level))
+    return recorded(level, islice(turns, ensemble.semesters), _census(ensemble.level))
 
 
 def _census(name: str) -> dict[int, Array]:

@@ -90,6 +90,12 @@ def _high(history: History, stock: str, year: int) -> Array:
     return _in_census(history, stock, year)[:, history.custom >= MANY_LEAVE]
 
 
+def people_lost(history: History) -> Array:
+    """People that the municipalities of high migration lose from 1990 to 2000, shape (runs,) [share]."""
+    before, after = (_high(history, "people", year).sum(axis=1) for year in (1990, 2000))
+    return np.asarray(1.0 - after / before)
+
+
 def off_the_census(history: History) -> Array:
     """Mean error of the change of people by municipality from 1990 to 2000, shape (runs,) [share]."""
     came = _in_census(history, "people", 2000) / _in_census(history, "people", 1990)
@@ -172,6 +178,7 @@ MEASURES: Mapping[str, Callable[..., Array]] = {
     "matched_2001": matched_2001,
     "collective_share": collective_share,
     "losing_people": losing_people,
+    "people_lost": people_lost,
     "off_the_census": off_the_census,
     "water_left": _left("without_water"),
     "light_left": _left("without_light"),
