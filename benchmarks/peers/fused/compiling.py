@@ -38,8 +38,13 @@ def compiler() -> str | None:
     return next((found for name in (named, "gcc", "cc") if name and (found := shutil.which(name))), None)
 
 
-def compiled(world: World, cc: str) -> Compiled:
+def compiled(world: World, cc: str, books: bool = True) -> Compiled:
     """The function for a world of this size, in a folder that the system tidies away.
+
+    Args:
+        world: gives the sizes.
+        cc: the compiler.
+        books: whether it writes down why each stock changed, as ours does; without them it does less.
 
     Raises:
         subprocess.CalledProcessError: the compiler refused.
@@ -48,7 +53,7 @@ def compiled(world: World, cc: str) -> Compiled:
     (folder / "shapes.h").write_text(header(world), encoding="utf-8")
     library = folder / "fused.so"
     told = subprocess.run(
-        [cc, *FLAGS, "-fopt-info-vec-optimized", f"-I{folder}", f"-I{FOLDER}", str(FOLDER / "fused.c"), "-o", str(library), "-lm"],
+        [cc, *FLAGS, *(("-DBOOKS",) if books else ()), "-fopt-info-vec-optimized", f"-I{folder}", f"-I{FOLDER}", str(FOLDER / "fused.c"), "-o", str(library), "-lm"],
         check=True,
         capture_output=True,
         text=True,

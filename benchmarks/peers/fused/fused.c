@@ -15,6 +15,13 @@
 typedef double lane[LANE];
 #include "luck.h"
 
+/* With the books, why each stock changed is written down as well. */
+#ifdef BOOKS
+#define NOTE(flow, value) f->flow = value
+#else
+#define NOTE(flow, value) (void)(value)
+#endif
+
 enum { CLUBS = 1, STATE, MUNICIPALITY, FEDERATION };
 enum { ROAD = 5, OPEN = 2 };
 
@@ -24,6 +31,7 @@ typedef const struct usual *restrict Usual;
 typedef const struct orders *restrict Orders;
 typedef const struct wishes *restrict Wishes;
 typedef struct place *restrict Place;
+typedef struct flows *restrict Flows;
 
 static inline double least(double a, double b) { return a < b ? a : b; }
 static inline double most(double a, double b) { return a > b ? a : b; }
@@ -116,7 +124,8 @@ static void pay(Place s, struct passing *restrict x, Numbers n, Programme g, Wis
 }
 
 static void build(
-    Place s, struct passing *restrict x, Numbers n, Programme g, Usual u, Wishes w, const uint64_t *restrict run, int i)
+    Place s, Flows f, struct passing *restrict x, Numbers n, Programme g, Usual u, Wishes w,
+    const uint64_t *restrict run, int i)
 {
     lane draw, value, worn, mended, road;
     uniform(draw, run, n->address[COIN_REFUSED], n->place_key[i]);
@@ -132,9 +141,12 @@ static void build(
     EACH {
         double kept = unit(n->committee_keeps * s->committee[r] + n->fund_keeps * g->maintenance_fund[r]);
         double due = floor(value[r] * n->upkeep_rate);
-        double arrears = s->upkeep_owed[r] + due - floor(due * kept);
+        double by_town = floor(due * kept), arrears = s->upkeep_owed[r] + due - by_town;
         double ordered = w->maintain[r] * least(arrears, least(s->upkeep_owed[r] + due, cap));
         s->upkeep_owed[r] = arrears - ordered;
+        NOTE(upkeep_owed__due[r], due);
+        NOTE(upkeep_owed__kept_by_the_town[r], -by_town);
+        NOTE(upkeep_owed__maintained[r], -ordered);
         double worth = most(value[r], 1.0);
         worn[r] = n->wear * (1.0 - 0.7 * kept) * (1.0 + 2.0 * unit(s->upkeep_owed[r] / worth));
         mended[r] = unit(n->mending * ordered / worth);
@@ -156,8 +168,13 @@ static void build(
             s->under_way_left[k][r] = way - done > 0.0 ? most(left, 1.0) : 0.0;
             reach[r] = unit(done * n->work_reach / most(x->residents[r], 1.0));
             double missing = 1.0 - s->coverage[k][r];
-            double public = missing * (1.0 - reach[r]) * u->closing[k];
-            s->coverage[k][r] = unit(s->coverage[k][r] + missing * reach[r] + public);
+            double public = missing * (1.0 - reach[r]) * u->closing[k], programme = missing * reach[r];
+            s->coverage[k][r] = unit(s->coverage[k][r] + programme + public);
+            NOTE(coverage__programme[k][r], programme);
+            NOTE(coverage__public_spending[k][r], public);
+            NOTE(works_done__delivered[k][r], done);
+            NOTE(under_way__approved[k][r], added);
+            NOTE(under_way__delivered[k][r], -done);
             double condition = s->condition[k][r] * (1.0 - worn[r]);
             condition = condition + (1.0 - condition) * mended[r];
             double fresh = done / (s->works_done[k][r] + done + 1.0);
@@ -166,8 +183,12 @@ static void build(
         }
         if (k == ROAD) memcpy(road, reach, sizeof road);
     }
-    EACH s->isolation[r] = unit(s->isolation[r] - n->road_opens * road[r] * s->isolation[r]
-                                - n->telephone_opens * s->isolation[r]);
+    EACH {
+        double roads = -n->road_opens * road[r] * s->isolation[r], telephone = -n->telephone_opens * s->isolation[r];
+        s->isolation[r] = unit(s->isolation[r] + roads + telephone);
+        NOTE(isolation__roads[r], roads);
+        NOTE(isolation__telephone[r], telephone);
+    }
 }
 
 static void renew(
@@ -201,8 +222,25 @@ static void renew(
     }
 }
 
+/* Adds a change to a stock and notes it. */
+#define MOVE(flow, change)                                                                                             \
+    do {                                                                                                               \
+        double by = change;                                                                                            \
+        sum += by;                                                                                                     \
+        NOTE(flow, by);                                                                                                \
+    } while (0)
+
+/* Holds a stock between 0 and a bound, and notes what that took or gave. */
+#define HOLD(stock, flow, high)                                                                                        \
+    do {                                                                                                               \
+        double held = clip(sum, 0.0, high);                                                                            \
+        NOTE(flow, held - sum);                                                                                        \
+        stock = held;                                                                                                  \
+    } while (0)
+
 static void live(
-    Place s, struct passing *restrict x, Numbers n, Programme g, Orders o, Wishes w, const uint64_t *restrict run, int i)
+    Place s, Flows f, struct passing *restrict x, Numbers n, Programme g, Orders o, Wishes w,
+    const uint64_t *restrict run, int i)
 {
     lane formed[CITIES], dissolved[CITIES], sheltered[CITIES], each, draw;
     renew(s, x, n, g, o, w, run, i, formed, dissolved, sheltered);
@@ -220,47 +258,57 @@ static void live(
             double fresh = unit(n->club_start + 0.3 * sheltered[c][r] + 0.15 * s->committee[r] + 0.1 * trip);
             double survivors = old + fragile * 0.5 * lost;
             double blended = ratio((before - dissolved[c][r]) * survivors + formed[c][r] * fresh, clubs);
-            double strength = old + (blended - old);
-            strength += n->strength_delivery * each[r] * room * here;
-            strength += n->strength_shelter * sheltered[c][r] * room * here;
-            strength += n->strength_contact * use * room * here;
-            strength += -n->strength_broken * grievance * old;
-            strength += -n->strength_weariness * old;
-            strength = unit(strength);
+            double sum = old;
+            MOVE(club_strength__young_and_old_clubs[c][r], blended - old);
+            MOVE(club_strength__works_delivered[c][r], n->strength_delivery * each[r] * room * here);
+            MOVE(club_strength__taken_in[c][r], n->strength_shelter * sheltered[c][r] * room * here);
+            MOVE(club_strength__contact[c][r], n->strength_contact * use * room * here);
+            MOVE(club_strength__broken_promises[c][r], -n->strength_broken * grievance * old);
+            MOVE(club_strength__weariness[c][r], -n->strength_weariness * old);
+            double strength;
+            HOLD(strength, club_strength__limit[c][r], 1.0);
+            NOTE(clubs__formed[c][r], formed[c][r]);
+            NOTE(clubs__dissolved[c][r], -dissolved[c][r]);
 
             double will = (0.25 + 0.75 * s->trust[r]) * (1.0 - 0.6 * grievance);
             double night = 1.0 + 0.5 * draw[r];
             double raised = floor(clubs * old * n->club_raises * economy * will * night * g->fundraising_index[r]
                                   * n->exchange);
-            double rest = s->club_money[c][r] - x->from_clubs[c][r];
-            s->club_money[c][r] = rest + raised - floor(rest * lost);
+            double rest = s->club_money[c][r] - x->from_clubs[c][r], shared_out = floor(rest * lost);
+            s->club_money[c][r] = rest + raised - shared_out;
+            NOTE(club_money__raised[c][r], raised);
+            NOTE(club_money__works[c][r], -x->from_clubs[c][r]);
+            NOTE(club_money__dissolved[c][r], -shared_out);
 
-            double there = before > 0.0 ? 1.0 : 0.0, sum = grievance;
-            sum += n->grievance_late * x->held_up[r] * there * (1.0 - grievance);
-            sum += -n->forgetting * grievance;
-            sum += -n->made_good * unit(x->delivered[r]) * grievance;
-            s->grievance[c][r] = unit(sum);
+            double there = before > 0.0 ? 1.0 : 0.0;
+            sum = grievance;
+            MOVE(grievance__late_works[c][r], n->grievance_late * x->held_up[r] * there * (1.0 - grievance));
+            MOVE(grievance__forgetting[c][r], -n->forgetting * grievance);
+            MOVE(grievance__made_good[c][r], -n->made_good * unit(x->delivered[r]) * grievance);
+            HOLD(s->grievance[c][r], grievance__limit[c][r], 1.0);
 
             double aim = unit(0.15 + 0.35 * old + 0.5 * g->autonomy[c][r] + 0.1 * g->civic_bodies[r]);
-            sum = autonomy + n->autonomy_pace * (aim - autonomy);
-            sum += -n->campaign_captures * o->campaign[c][r] * autonomy;
-            s->club_autonomy[c][r] = unit(sum);
+            sum = autonomy;
+            MOVE(club_autonomy__clout[c][r], n->autonomy_pace * (aim - autonomy));
+            MOVE(club_autonomy__campaign[c][r], -n->campaign_captures * o->campaign[c][r] * autonomy);
+            HOLD(s->club_autonomy[c][r], club_autonomy__limit[c][r], 1.0);
 
             room = 1.0 - use;
-            sum = use + n->use_clubs * (ratio(clubs, clubs + 2.0) * strength) * room;
-            sum += n->use_visits * unit(trip + 0.5 * o->tour[c][r]) * room;
-            sum += n->use_works * unit(x->delivered[r]) * here * room;
-            sum += n->use_table * o->table[c][r] * here * room;
-            sum += n->use_office * g->liaison[r] * room;
-            sum += -n->use_fades * use;
-            s->tie_use[c][r] = unit(sum);
+            sum = use;
+            MOVE(tie_use__clubs[c][r], n->use_clubs * (ratio(clubs, clubs + 2.0) * strength) * room);
+            MOVE(tie_use__visits[c][r], n->use_visits * unit(trip + 0.5 * o->tour[c][r]) * room);
+            MOVE(tie_use__works[c][r], n->use_works * unit(x->delivered[r]) * here * room);
+            MOVE(tie_use__plenary[c][r], n->use_table * o->table[c][r] * here * room);
+            MOVE(tie_use__office[c][r], n->use_office * g->liaison[r] * room);
+            MOVE(tie_use__silence[c][r], -n->use_fades * use);
+            HOLD(s->tie_use[c][r], tie_use__limit[c][r], 1.0);
             s->clubs[c][r] = clubs;
             s->club_strength[c][r] = strength;
         }
     }
 }
 
-static void employ(Place s, struct passing *restrict x, Numbers n, Programme g, Usual u, int i)
+static void employ(Place s, Flows f, struct passing *restrict x, Numbers n, Programme g, Usual u, int i)
 {
     lane reach, anchors, served;
     FILL(reach, 0.0);
@@ -283,25 +331,27 @@ static void employ(Place s, struct passing *restrict x, Numbers n, Programme g, 
         double spent = n->jobs_envelope * (1.5 - u->dispersed) * clip(x->richer[r], -0.5, 0.5);
         double built = x->spent[r] / (n->prices / n->prices_2000) / n->works_per_job;
         double base = s->young[r] * u->jobs, jobs = s->local_jobs[r];
-        double sum = jobs + pace * (base - jobs);
-        sum += pace * built;
-        sum += pace * base * spent;
-        sum += pace * base * learned;
-        sum += pace * base * sold;
-        sum += pace * n->jobs_anchor * anchors[r];
-        s->local_jobs[r] = most(sum, 0.0);
+        double sum = jobs;
+        MOVE(local_jobs__people[r], pace * (base - jobs));
+        MOVE(local_jobs__works[r], pace * built);
+        MOVE(local_jobs__envelope[r], pace * base * spent);
+        MOVE(local_jobs__learning[r], pace * base * learned);
+        MOVE(local_jobs__distributors[r], pace * base * sold);
+        MOVE(local_jobs__anchors[r], pace * n->jobs_anchor * anchors[r]);
+        HOLD(s->local_jobs[r], local_jobs__limit[r], INFINITY);
 
-        sum = s->poverty[r] + n->poverty_pace * (usual - s->poverty[r]);
-        sum += n->poverty_pace * (-n->poverty_works * (served[r] - u->usual_services));
-        sum += n->poverty_pace * (-n->poverty_envelope * clip(x->richer[r], -0.5, 1.0));
-        sum += n->poverty_pace * (-n->poverty_jobs * x->jobs[r]);
-        sum += n->poverty_pace * (n->poverty_harvest * (1.0 - s->harvest_index[r]));
-        s->poverty[r] = unit(sum);
+        sum = s->poverty[r];
+        MOVE(poverty__habit[r], n->poverty_pace * (usual - s->poverty[r]));
+        MOVE(poverty__works[r], n->poverty_pace * (-n->poverty_works * (served[r] - u->usual_services)));
+        MOVE(poverty__envelope[r], n->poverty_pace * (-n->poverty_envelope * clip(x->richer[r], -0.5, 1.0)));
+        MOVE(poverty__jobs[r], n->poverty_pace * (-n->poverty_jobs * x->jobs[r]));
+        MOVE(poverty__harvest[r], n->poverty_pace * (n->poverty_harvest * (1.0 - s->harvest_index[r])));
+        HOLD(s->poverty[r], poverty__limit[r], 1.0);
     }
 }
 
 static void move(
-    Place s, struct passing *restrict x, Numbers n, Programme g, Usual u, const uint64_t *restrict run, int i)
+    Place s, Flows f, struct passing *restrict x, Numbers n, Programme g, Usual u, const uint64_t *restrict run, int i)
 {
     lane born, died, came_of_age, grew_old, settles, leaves, there, again, favourite, top, left_all, returned;
     const uint64_t key = n->place_key[i];
@@ -332,6 +382,15 @@ static void move(
         s->young[r] = young + grown - aged;
         s->others[r] = others + births - deaths - grown + aged + settled;
         s->returnees[r] = s->returnees[r] - settled - again[r];
+        NOTE(young__coming_of_age[r], grown);
+        NOTE(young__ageing[r], -aged);
+        NOTE(others__births[r], births);
+        NOTE(others__deaths[r], -deaths);
+        NOTE(others__coming_of_age[r], -grown);
+        NOTE(others__ageing[r], aged);
+        NOTE(others__settling[r], settled);
+        NOTE(returnees__settling[r], -settled);
+        NOTE(returnees__leaving_again[r], -again[r]);
         left_all[r] = returned[r] = 0.0;
         top[r] = there[r] * x->rate[r];
     }
@@ -346,12 +405,18 @@ static void move(
             there[r] -= left;
             double coming = clip(n->return_rate * push * border * s->return_index[r], 0.0, 0.2);
             double came = least(floor(away * coming + settles[r]), away);
-            s->emigrants[c][r] = away + left + (favourite[r] == (double)c ? first : 0.0) - came;
+            double left_again = favourite[r] == (double)c ? first : 0.0;
+            s->emigrants[c][r] = away + left + left_again - came;
+            NOTE(emigrants__leaving[c][r], left);
+            NOTE(emigrants__leaving_again[c][r], left_again);
+            NOTE(emigrants__return[c][r], -came);
             left_all[r] += left;
             returned[r] += came;
         }
     }
     EACH {
+        NOTE(young__leaving[r], -left_all[r]);
+        NOTE(returnees__return[r], returned[r]);
         s->young[r] -= left_all[r];
         s->returnees[r] += returned[r];
         x->residents[r] = s->young[r] + s->others[r] + s->returnees[r];
@@ -414,21 +479,23 @@ static void propose(
 /* Half a year of every place in every lane. Per lane: its programme, its orders, its runs' words. */
 void half_a_year(
     long lanes, const struct numbers *n, const struct usual *usual, const struct programme *programmes,
-    struct place *places, const struct orders *orders, const struct wishes *wishes, const uint64_t *words)
+    struct place *places, struct flows *flows, const struct orders *orders, const struct wishes *wishes,
+    const uint64_t *words)
 {
     for (long b = 0; b < lanes; b++)
         for (int i = 0; i < PLACES; i++) {
             struct passing x;
             Place s = places + b * PLACES + i;
             Programme g = programmes + b;
+            Flows f = flows + b * PLACES + i;
             Wishes w = wishes + b * PLACES + i;
             const uint64_t *run = words + b * LANE;
             begin(s, &x, n, g, usual + i);
             pay(s, &x, n, g, w);
-            build(s, &x, n, g, usual + i, w, run, i);
-            live(s, &x, n, g, orders + b, w, run, i);
-            employ(s, &x, n, g, usual + i, i);
-            move(s, &x, n, g, usual + i, run, i);
+            build(s, f, &x, n, g, usual + i, w, run, i);
+            live(s, f, &x, n, g, orders + b, w, run, i);
+            employ(s, f, &x, n, g, usual + i, i);
+            move(s, f, &x, n, g, usual + i, run, i);
             propose(s, &x, n, g, w, run, i);
         }
 }

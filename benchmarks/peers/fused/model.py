@@ -7,8 +7,9 @@ import numpy as np
 
 from benchmarks.peers.fused.compiling import Compiled
 from benchmarks.peers.fused.shapes import (
-    BY_CITY, BY_KIND, BY_PLACE, BY_RUN, BY_SLOT, BY_TIE, BY_WORK, DOMAINS_READ, DRAWS, LANE, MADE, ORDERS_BY_CITY,
-    ORDERS_BY_PLACE, RULES_READ, Packed, dtype_of, lanes_of, runs_of, structs,
+    BY_CITY, BY_KIND, BY_PLACE, BY_RUN, BY_SLOT, BY_TIE, BY_WORK, DOMAINS_READ, DRAWS, FLOWS, LANE, MADE, ORDERS_BY_CITY,
+    ORDERS_BY_PLACE, RULES_READ, Packed, dtype_of, flow_member,
+    lanes_of, runs_of, structs,
 )  # fmt: skip
 from benchmarks.peers.scene import SEED, Scene
 from game.model import luck
@@ -29,12 +30,13 @@ class FusedModel:
         self.lanes = scene.runs // LANE
         self.types = {name: dtype_of(members) for name, members in structs(scene.world).items()}
         self.function = ctypes.CDLL(str(made.library)).half_a_year
-        self.function.argtypes = [ctypes.c_long, *[ctypes.c_void_p] * 7]
+        self.function.argtypes = [ctypes.c_long, *[ctypes.c_void_p] * 8]
         self.function.restype = None
         run_words = luck.Luck(SEED, range(scene.runs), 0)._run_words
         self.words = np.ascontiguousarray(run_words)
         self.programme = self._programme()
         self.places = self._places()
+        self.books = np.zeros((self.lanes, len(self.world.places)), dtype=self.types["flows"])
 
     def arguments(self, t: int) -> tuple[Packed, ...]:
         """What one semester needs beside the stocks: numbers, usual figures, orders."""
@@ -44,14 +46,23 @@ class FusedModel:
     def step(self, arguments: tuple[Packed, ...]) -> None:
         """Half a year, in place."""
         numbers, usual, orders, wishes = (array.ctypes.data for array in arguments)
-        programme, places, words = (a.ctypes.data for a in (self.programme, self.places, self.words))
-        self.function(self.lanes, numbers, usual, programme, places, orders, wishes, words)
+        programme, places, books, words = (
+            array.ctypes.data for array in (self.programme, self.places, self.books, self.words)
+        )
+        self.function(self.lanes, numbers, usual, programme, places, books, orders, wishes, words)
 
     def arrays(self) -> dict[str, Array]:
         """The stocks, named and shaped as in the state."""
         names = (*BY_PLACE, *BY_WORK, *BY_TIE, *MADE, "paid")
         # (lanes, places, ..., LANE) to (runs, places, ...)
         return {name: runs_of(self.places[name]) for name in names}
+
+    def flows(self) -> dict[str, dict[str, Array]]:
+        """Why the stocks changed, by stock and cause."""
+        return {
+            stock: {cause: runs_of(self.books[flow_member(stock, cause)]) for cause in causes}
+            for stock, causes in FLOWS.items()
+        }
 
     def _places(self) -> Packed:
         state = self.scene.start

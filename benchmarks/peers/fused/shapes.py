@@ -10,7 +10,7 @@ from game.model.parameters import Parameters
 from game.model.quantity import Array
 from game.model.world import World
 
-LANE = 32  # runs side by side
+LANE = 64  # runs side by side
 Packed = npt.NDArray[np.void]
 Members = dict[str, tuple[int, ...]]  # a struct's members, in order, and their shapes
 
@@ -41,6 +41,40 @@ BY_KIND = ("cost", "next_cost", "build_time", "weight", "taste", "need")
 USUAL = (
     "leaving", "custom", "dispersed", "jobs", "services", "poverty", "envelope", "markets", "craft", "usual_services",
 )  # fmt: skip
+# Why stocks change, by stock, in the model's words.
+TIE_FLOWS = {
+    "emigrants": ("leaving", "leaving again", "return"),
+    "clubs": ("formed", "dissolved"),
+    "club_strength": (
+        "young and old clubs", "works delivered", "taken in", "contact", "broken promises", "weariness", "limit",
+    ),
+    "club_money": ("raised", "works", "dissolved"),
+    "grievance": ("late works", "forgetting", "made good", "limit"),
+    "club_autonomy": ("clout", "campaign", "limit"),
+    "tie_use": ("clubs", "visits", "works", "plenary", "office", "silence", "limit"),
+}  # fmt: skip
+WORK_FLOWS = {
+    "coverage": ("programme", "public spending"), "works_done": ("delivered",), "under_way": ("approved", "delivered"),
+}  # fmt: skip
+PLACE_FLOWS = {
+    "young": ("coming of age", "ageing", "leaving"),
+    "others": ("births", "deaths", "coming of age", "ageing", "settling"),
+    "returnees": ("return", "settling", "leaving again"),
+    "upkeep_owed": ("due", "kept by the town", "maintained"),
+    "isolation": ("roads", "telephone"),
+    "local_jobs": ("people", "works", "envelope", "learning", "distributors", "anchors", "limit"),
+    "poverty": ("habit", "works", "envelope", "jobs", "harvest", "limit"),
+}
+FLOWS = {**TIE_FLOWS, **WORK_FLOWS, **PLACE_FLOWS}
+
+
+def flow_member(stock: str, cause: str) -> str:
+    """What a flow is called in C."""
+    return f"{stock}__{cause.replace(' ', '_')}"
+
+
+def _flows(by_stock: dict[str, tuple[str, ...]], axes: tuple[int, ...]) -> Members:
+    return {flow_member(stock, cause): axes for stock, causes in by_stock.items() for cause in causes}
 
 
 def structs(world: World) -> dict[str, Members]:
@@ -59,6 +93,11 @@ def structs(world: World) -> dict[str, Members]:
             "coins": (len(PAYERS),),
             **dict.fromkeys(BY_CITY, (cities,)),
             **dict.fromkeys(BY_SLOT, (world.slots,)),
+        },
+        "flows": {
+            **_flows(TIE_FLOWS, (cities,)),
+            **_flows(WORK_FLOWS, (works,)),
+            **_flows(PLACE_FLOWS, ()),
         },
         "orders": dict.fromkeys((*ORDERS_BY_CITY, "table"), (cities,)),
         "wishes": {
