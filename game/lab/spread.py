@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 import threading
 import traceback
 from collections.abc import Callable, Generator, Sequence
@@ -9,7 +10,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
+from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
 
 from game.lab.progress import Progress
@@ -18,6 +19,7 @@ Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 AHEAD = 4  # tasks begun for each process before the oldest result has been taken: bounds what is kept
+FORKS = sys.platform == "linux"  # a forked process has the level already; elsewhere forking is not safe
 PATIENCE = 2.0  # seconds for a process to end by itself
 
 
@@ -37,7 +39,7 @@ def spread(
 ) -> Generator[Result, None, None]:
     """Does the same work for every task, on several processors at once.
 
-    The work and its tasks travel to fresh processes, so they must be picklable: a function of a module, and tasks
+    The work and its tasks travel to other processes, so they must be picklable: a function of a module, and tasks
     that name a level rather than carry it. An interruption (Ctrl-C) ends the processes and goes on to the caller,
     who keeps the results that came until then.
 
@@ -65,7 +67,7 @@ def spread(
 class _Hand:
     """A process at work, and the line to it."""
 
-    process: SpawnProcess
+    process: BaseProcess
     line: "Connection[Any, Any]"
 
 
@@ -104,13 +106,16 @@ def _in_order(tasks: Sequence[Task], lines: "list[Connection[Any, Any]]") -> Gen
 
 def _start(work: Callable[[Task], Result], workers: int) -> list[_Hand]:
     """Starts the processes, deaf to Ctrl-C from their first moment: only the parent answers it."""
-    context, crew = get_context("spawn"), list[_Hand]()
     in_charge = threading.current_thread() is threading.main_thread()
+    forks = FORKS and in_charge and threading.active_count() == 1
+    context, crew = get_context("fork" if forks else "spawn"), list[_Hand]()
     heard = signal.signal(signal.SIGINT, signal.SIG_IGN) if in_charge else None
     try:
         for _ in range(workers):
             ours, theirs = context.Pipe()
-            process = context.Process(target=_serve, args=(work, theirs), daemon=True)
+            # A forked child holds copies of our ends of the lines; unless it lets go, nobody notices that we are gone.
+            copies = [*(hand.line for hand in crew), ours] if forks else []
+            process = context.Process(target=_serve, args=(work, theirs, copies), daemon=True)  # type: ignore[attr-defined]
             process.start()
             theirs.close()
             crew.append(_Hand(process, ours))
@@ -128,9 +133,13 @@ def _end(crew: list[_Hand]) -> None:
         hand.process.join(PATIENCE)
 
 
-def _serve(work: Callable[[Task], Result], line: "Connection[Any, Any]") -> None:
+def _serve(
+    work: Callable[[Task], Result], line: "Connection[Any, Any]", copies: "list[Connection[Any, Any]]"
+) -> None:
     """What a process does: one task after another, until the parent hangs up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for copy in copies:
+        copy.close()
     with suppress(EOFError, ConnectionError):
         while True:
             number, task = line.recv()

@@ -1,11 +1,15 @@
 """Work spread over processes: the same results in the same order, errors and interruptions told."""
 
+import multiprocessing
 import os
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from game.lab import spread as spreading
 from game.lab.progress import progress_line
 from game.lab.spread import WorkerLost, spread
 
@@ -39,6 +43,12 @@ def vanish(number: int) -> int:
     os._exit(1)
 
 
+@pytest.fixture(params=["fork", "spawn"], autouse=True)
+def both_ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forked processes where that is safe, and fresh ones as on every other system."""
+    monkeypatch.setattr(spreading, "FORKS", spreading.FORKS and request.param == "fork")
+
+
 @pytest.mark.parametrize("work", [square, slow_at_first])
 def test_results_come_in_the_order_of_the_tasks(work: Callable[[int], int]) -> None:
     alone = list(spread(work, range(30), 1))
@@ -69,6 +79,27 @@ def test_whoever_stops_taking_results_ends_the_processes() -> None:
     results.close()
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
+
+
+def linger(number: int) -> int:
+    """Work of a process that is itself a parent, and dies without a word once its children work."""
+    results = spread(own_process, range(100), 2)
+    children = {next(results) for _ in range(4)}
+    Path(os.environ["CHILDREN"]).write_text(" ".join(map(str, children)), encoding="utf-8")
+    os._exit(1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for processes as Linux shows them")
+def test_processes_end_when_their_parent_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "children"
+    monkeypatch.setenv("CHILDREN", str(file))
+    parent = multiprocessing.get_context("spawn").Process(target=linger, args=(0,))
+    parent.start()
+    parent.join()
+    until = time.monotonic() + 20
+    while any(Path(f"/proc/{child}").exists() for child in file.read_text(encoding="utf-8").split()):
+        assert time.monotonic() < until
+        time.sleep(0.05)
 
 
 def test_no_tasks_give_no_results() -> None:
