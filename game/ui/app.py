@@ -13,6 +13,7 @@ from game.content import words as content_words
 from game.content.folders import assets_folder
 from game.ui import hands
 from game.ui.answers import Replace
+from game.ui.attention import attend
 from game.ui.inks import picture_ink
 from game.ui.pictures.poster import paint_poster
 from game.ui.screens.codex import Codex
@@ -23,6 +24,7 @@ from game.ui.settings import Settings, read_settings, settings_file, write_setti
 from game.ui.shelf import Shelf, empty_shelf
 from game.ui.stage import Doors, Seat, Stage
 from game.ui.theme import read_themes
+from game.ui.thinking import Report
 from game.ui.window import NoScreen, open_window, opening_size, prepare, start_display
 
 OpenPlay = Callable[[content_words.Words], tuple[Shelf, Seat | None]]
@@ -33,16 +35,24 @@ FRAME = 1000 // 60
 LONGEST_STEP = 50
 """A window that was dragged or hidden does not make up for lost time [ms]."""
 
+LOOK = 50
+"""How often answers of the background thread are looked for while nothing else happens [ms]."""
+
 SETTLED = 100
 """The layout follows a resized window after this pause [ms]."""
 
 
-def run(options: argparse.Namespace | None = None, open_play: OpenPlay | None = None) -> int:
+def run(
+    options: argparse.Namespace | None = None,
+    open_play: OpenPlay | None = None,
+    report: Report | None = None,
+) -> int:
     """Play in a window until the player leaves; gives the exit code.
 
     Args:
         options: May name `size` (a pair of pixels) and `language`.
         open_play: Opens what can be played; otherwise all levels, with a seat on this machine.
+        report: Is told of an error that the game survives.
     """
     file = settings_file()
     settings = read_settings(file)
@@ -58,6 +68,7 @@ def run(options: argparse.Namespace | None = None, open_play: OpenPlay | None = 
     pygame.font.init()
     size = opening_size(getattr(options, "size", None))
     stage = make_stage(settings, size, words=words)
+    stage.thinking.report = report
     surface = _open(stage, size)
     try:
         _show(stage, surface, Pace())
@@ -66,6 +77,7 @@ def run(options: argparse.Namespace | None = None, open_play: OpenPlay | None = 
         if stage.seat is not None:
             stage.seat.leave()
     finally:
+        stage.thinking.close()
         pygame.quit()
     return 0
 
@@ -145,7 +157,7 @@ def _loop(stage: Stage, surface: pygame.Surface, file: Path) -> None:
             resized_at = -1
             stage.resize((pygame.display.get_surface() or surface).get_size())
         _show(stage, pygame.display.get_surface() or surface, pace)
-        for event in _events(pace.left() if stage.moving else SETTLED if resized_at >= 0 else None):
+        for event in _events(_rest(stage, pace, resized_at >= 0)):
             if event.type == pygame.VIDEORESIZE:
                 resized_at = _now()
                 windowed = windowed if stage.settings.full_screen else event.size
@@ -155,6 +167,15 @@ def _loop(stage: Stage, surface: pygame.Surface, file: Path) -> None:
                 surface = _open(stage, windowed)
             write_settings(file, stage.settings)
             kept = stage.settings
+
+
+def _rest(stage: Stage, pace: Pace, settling: bool) -> int | None:
+    """How long the loop may wait for an event; none where nothing else can happen [ms]."""
+    if stage.moving:
+        return pace.left()
+    if stage.thinking.busy:
+        return LOOK
+    return SETTLED if settling else None
 
 
 def _now() -> int:
@@ -167,6 +188,7 @@ def _show(stage: Stage, surface: pygame.Surface, pace: Pace) -> None:
     if stage.moving:
         stage.tick(stage.context.clock + passed)
         stage.dirty = True
+    attend(stage)
     if stage.dirty:
         stage.draw(surface)
         pygame.display.flip()

@@ -1,12 +1,13 @@
 """What a screen may look at while it builds and paints itself; nothing here can be written."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 
 from game.ui.fonts import Fonts
 from game.ui.prints import Prints
 from game.ui.settings import Settings
 from game.ui.theme import Colour, Theme
+from game.ui.thinking import NOTHING, Thought
 from game.ui.words import Say
 
 DESIGN = (1280, 720)
@@ -29,6 +30,8 @@ class Context:
     seat: object = None
     """The match, as the play screens know it; the kit never looks inside."""
     motion: bool = True
+    found: Callable[[Hashable], Thought] = lambda _: NOTHING
+    """What the background thread knows about a question, by its key."""
     clock: int = 0
     """Since the window opened [ms]; stands still while nothing moves."""
 

@@ -4,6 +4,7 @@ import pygame
 
 from game.ui.answers import Answer, Tell
 from game.ui.context import Context
+from game.ui.thinking import Wonder
 from game.ui.widgets import Widget
 
 
@@ -17,6 +18,8 @@ class Screen:
     """Words `help.<name>` are its help."""
     first = ""
     """Id of the widget that has focus at the start; otherwise the first that can."""
+    heeds = False
+    """It is built anew whenever something was found about what it wonders."""
     modal = False
     """The screen below stays in sight, veiled."""
 
@@ -36,6 +39,12 @@ class Screen:
     def moving(self, ctx: Context) -> bool:  # noqa: ARG002 - for those who move
         """Whether something is in motion, so that it must be painted sixty times a second."""
         return False
+
+    def wonder(self, ctx: Context, topic: object) -> Wonder | None:
+        """What should be thought about while the player looks at `topic`; asked again and again."""
+
+    def note(self, ctx: Context, topic: object, tip: str) -> Widget | None:
+        """What is said beside a thing that is looked at, in the place of its tip; None where the tip is enough."""
 
     def ground(self, surface: pygame.Surface, ctx: Context) -> None:
         """Paint what lies behind the widgets."""

@@ -11,6 +11,7 @@ from game.play.agenda import Agenda
 from game.play.match import Match, new_match
 from game.play.save import SaveProblem, replayed
 from game.play.sitting import Action, AnswerCard, Close, Give, Sitting, Stake, Undo, Unstake, Withdraw
+from game.play.tracks import Memory
 from game.ui.answers import Answer, Do, Pop, Push, Restart, Series, Stay
 from game.ui.context import Context
 from game.ui.drawer import AUTOSAVE, Drawer
@@ -70,12 +71,14 @@ class LocalSeat:
 
     Attributes:
         sitting: Where the player sits; None while nothing is being played.
+        memory: What forecasters keep of this match; nobody but they writes in it.
     """
 
     def __init__(
         self, course: Course, drawer: Drawer | None = None, seed: Callable[[], int] | None = None
     ) -> None:
         self.sitting: Sitting | None = None
+        self.memory = Memory()
         self.course = course
         self.drawer = drawer or Drawer()
         self._seed = seed or (lambda: secrets.randbelow(SEEDS))
@@ -132,7 +135,7 @@ class LocalSeat:
         if not isinstance(level, Level):
             return Push(Notice("notice.no_level", {"level": name}))
         self.drawer.set_aside()
-        self.sitting = Sitting(new_match(level, self._seed()))
+        self.sitting, self.memory = Sitting(new_match(level, self._seed())), Memory()
         return self.course.begun(self.sitting.match)
 
     def _resume(self, save: str, *, sound: bool) -> Answer:
@@ -148,7 +151,7 @@ class LocalSeat:
         except SaveProblem as problem:
             return Push(Notice(f"notice.{problem.key}", problem.values))
         agenda = Agenda() if differs else saved.draft
-        self.sitting = Sitting(played, agenda)
+        self.sitting, self.memory = Sitting(played, agenda), Memory()
         if save != AUTOSAVE:  # the match that was being played keeps its place beside the one that is loaded
             self.drawer.set_aside()
             self._keep("")

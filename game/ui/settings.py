@@ -21,6 +21,8 @@ class Settings:
     theme: str = "poster"
     motion: bool = True
     full_screen: bool = False
+    advisers: bool = True
+    """Advisers forecast while one looks; a weak machine may do without."""
     accelerated: bool = False
     """Let SDL draw the window through the graphics driver."""
 

@@ -14,7 +14,8 @@ from game.ui.reach import named, reading_order
 from game.ui.screen import Screen
 from game.ui.settings import Settings
 from game.ui.theme import Theme
-from game.ui.tips import draw_tip
+from game.ui.thinking import Thinking
+from game.ui.tips import draw_note, draw_tip
 from game.ui.widgets import Hands, Widget
 from game.ui.words import Words, in_language
 
@@ -69,6 +70,7 @@ class Stage:
         self.dirty = True
         self.by_keys = True
         """The last thing the player did was done on the keyboard."""
+        self.thinking = Thinking()
         self._prints = Prints()
         self.context = self._context(0)
 
@@ -77,9 +79,8 @@ class Stage:
         theme = self.themes.get(self.settings.theme) or next(iter(self.themes.values()))
         fonts = Fonts(window_scale(size), self.settings.text_scale)
         say = in_language(self.words, self.settings.language)
-        return Context(
-            theme, fonts, say, self.settings, size, self._prints, self.seat, self.settings.motion, clock
-        )
+        found, motion = self.thinking.found, self.settings.motion
+        return Context(theme, fonts, say, self.settings, size, self._prints, self.seat, motion, found, clock)
 
     def sit(self, seat: Seat | None) -> None:
         """Put somebody in the seat."""
@@ -212,6 +213,13 @@ class Stage:
         name = self.top.hands.focus if self.by_keys else self.top.hands.hover
         if name and not self.moving:
             for widget, _, clip in self.tree.walk():
-                if widget.id == name and widget.tip and widget.rect.colliderect(clip):
-                    draw_tip(surface, widget, self.context)
+                if widget.id == name and widget.rect.colliderect(clip):
+                    self._explain(surface, widget)
                     return
+
+    def _explain(self, surface: pygame.Surface, widget: Widget) -> None:
+        note = self.top.screen.note(self.context, widget.topic, widget.tip)
+        if note is not None:
+            draw_note(surface, widget.rect, note, self.context)
+        elif widget.tip:
+            draw_tip(surface, widget, self.context)

@@ -1,11 +1,11 @@
-"""The small card that explains what is pointed at."""
+"""The small card that explains what is pointed at: its tip, or all that a screen has to say about it."""
 
 import pygame
 
 from game.ui.context import Context
-from game.ui.widgets import Widget
+from game.ui.widgets import Hands, Panel, Widget
 
-WIDEST = 420
+WIDEST, NOTE = 420, 640
 
 
 def draw_tip(surface: pygame.Surface, widget: Widget, ctx: Context) -> pygame.Rect:
@@ -24,4 +24,20 @@ def draw_tip(surface: pygame.Surface, widget: Widget, ctx: Context) -> pygame.Re
     surface.blit(ctx.prints.block(card.size, ground, ink, ctx.px(2), seed=3), card)
     words = ctx.fonts.draw(widget.tip, "small", ctx.theme.on("ink"), wrapped.size[0])
     surface.blit(words, (card.x + pad + ctx.px(2), card.y + ctx.px(11)))
+    return card
+
+
+def draw_note(surface: pygame.Surface, about: pygame.Rect, note: Widget, ctx: Context) -> pygame.Rect:
+    """Paint a whole note above or below what it is about, where there is more room, and give its place."""
+    margin, gap = ctx.px(8), ctx.px(10)
+    room = surface.get_rect().inflate(-2 * margin, -2 * margin)
+    panel = Panel(note, pad=12, shadow=6)
+    wide = min(ctx.text_px(NOTE), room.width)
+    high = min(panel.size(ctx, wide)[1], room.height)
+    card = pygame.Rect(0, 0, wide, high)
+    below = room.bottom - about.bottom >= about.top - room.top
+    card.midtop = about.centerx, about.bottom + gap if below else about.top - gap - high
+    card.clamp_ip(room)
+    panel.place(card, ctx, Hands())
+    panel.draw(surface, ctx, Hands())
     return card

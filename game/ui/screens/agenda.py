@@ -2,9 +2,12 @@
 
 from game.play.match import Match, goals_kept
 from game.play.sitting import Sitting, Undo, Withdraw
-from game.ui.answers import Do, Tell
+from game.ui.answers import Do, Push, Tell
 from game.ui.context import Context
+from game.ui.counsel import advised
 from game.ui.inks import icon
+from game.ui.screens.advice.bench import adviser_icon
+from game.ui.screens.advice.plan import PlanScreen
 from game.ui.widgets import Button, Column, Label, Row, Rule, Widget
 from game.view.main import ComingLine, OrderLine, coming_lines, order_lines
 
@@ -21,6 +24,8 @@ def agenda_panel(ctx: Context, sitting: Sitting) -> Widget:
     kids += [_order(ctx, number, line) for number, line in enumerate(lines)]
     if not lines:
         kids.append(Label(ctx.words("main.agenda_over" if sitting.match.over else "main.agenda_empty")))
+    if advised(ctx) is not None and (lines or sitting.match.turns):
+        kids.append(_forecast(ctx))
     if sitting.match.turns and not sitting.match.over:
         kids.append(_predict(ctx, len(sitting.agenda.predictions)))
     coming = coming_lines(sitting, ctx.words, language)
@@ -40,6 +45,17 @@ def _head(ctx: Context, sitting: Sitting) -> Widget:
         return title
     undo = Button(ctx.words("main.undo"), Do(Undo()), id="undo", icon=icon("arrow_left"), role="small")
     return Row([title, undo], gap=8)
+
+
+def _forecast(ctx: Context) -> Widget:
+    return Button(
+        ctx.words("plan.open"),
+        Push(PlanScreen()),
+        id="plan",
+        icon=adviser_icon,
+        wide=True,
+        tip=ctx.words("plan.open.about"),
+    )
 
 
 def _predict(ctx: Context, staked: int) -> Widget:

@@ -6,9 +6,10 @@ from typing_extensions import override
 from game.play.sitting import AnswerCard
 from game.ui.answers import Answer, Do, Pop
 from game.ui.context import Context
+from game.ui.counsel import AboutAnswer
 from game.ui.inks import picture_ink
 from game.ui.pictures.heads import paint_head
-from game.ui.screen import Screen
+from game.ui.screens.advice.attendant import Attendant, with_bench
 from game.ui.screens.page import page
 from game.ui.seat import sitting_of
 from game.ui.widgets import Button, Column, Label, Panel, Picture, Row, Spacer, Widget
@@ -21,7 +22,7 @@ NUMBERS = {
 }  # fmt: skip
 
 
-class CardScreen(Screen):
+class CardScreen(Attendant):
     """Who speaks on the left, what is asked and the answers on the right; 1 to 4 answer as well."""
 
     name = "card"
@@ -42,13 +43,13 @@ class CardScreen(Screen):
             body: Widget = Column([_narrow_speaker(card), _question(ctx, card)], 16)
         else:
             body = Row([_speaker(card), _question(ctx, card)], gap=26, align="start")
-        buttons = [_away(ctx, "ui.back" if card.answered else "card.later")]
+        buttons = [with_bench(ctx, [_away(ctx, "ui.back" if card.answered else "card.later")], self.topic)]
         return page(card.title, body, buttons, "waves", "cochineal")
 
     @override
     def handle(self, event: pygame.Event, ctx: Context) -> Answer:
         if event.type != pygame.KEYDOWN or event.key not in NUMBERS:
-            return None
+            return super().handle(event, ctx)
         card, number = self._card(ctx), NUMBERS[event.key]
         if card is None or number >= len(card.answers):
             return None
@@ -98,6 +99,7 @@ def _answer(ctx: Context, card: CardView, answer: AnswerView) -> Widget:
         chosen=answer.chosen,
         why_not=answer.refusal,
         wide=True,
+        topic=None if answer.refusal else AboutAnswer(card.hand, answer.number),
     )
     notes = [answer.hint] if answer.hint else []
     notes += [f"**{ctx.words('card.default')}**"] if answer.default else []

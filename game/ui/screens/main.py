@@ -10,6 +10,7 @@ from game.play.sitting import Close, Sitting, Undo
 from game.ui.answers import Answer, Do, Push, Tell
 from game.ui.context import Context
 from game.ui.screen import Screen
+from game.ui.screens.advice.attendant import advice_key
 from game.ui.screens.agenda import agenda_panel
 from game.ui.screens.history import sarape_picture
 from game.ui.screens.main_edges import close, desks, history, menu, purses, when
@@ -187,13 +188,15 @@ def _door(tell: Tell) -> Answer:
 
 
 def _shortcut(event: pygame.Event, sitting: Sitting) -> Answer:
-    """E or Ctrl+Enter closes, Ctrl+Z takes back, 1 to 5 are the desks."""
+    """E or Ctrl+Enter closes, Ctrl+Z takes back, P is the forecast, 1 to 5 are the desks."""
     ctrl = bool(event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META))
     enter = event.key in (pygame.K_RETURN, pygame.K_KP_ENTER)
     if (event.key == pygame.K_e and not ctrl) or (enter and ctrl):
         return Tell("legacy") if sitting.match.over else Do(Close())
     if ctrl and event.key == pygame.K_z:
         return Do(Undo())
+    if not ctrl and event.key in (pygame.K_a, pygame.K_p):
+        return advice_key(event, None)
     if not ctrl and pygame.K_1 <= event.key < pygame.K_1 + len(DESKS):
         return Tell("desk", DESKS[event.key - pygame.K_1])
     return None

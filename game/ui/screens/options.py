@@ -18,7 +18,7 @@ LANGUAGES = (("es", "Español"), ("en", "English"))
 
 
 class Options(Screen):
-    """Language, size of text, inks, motion and window."""
+    """Language, size of text, inks, motion, advisers and window."""
 
     name = "settings"
 
@@ -52,6 +52,7 @@ class Options(Screen):
                     ctx.words("settings.theme"), Column([Choice(themes, id="theme"), Picture(_inks, 26)], 10)
                 ),
                 setting(ctx.words("settings.movement"), _toggle(ctx, "motion", now.motion)),
+                setting(ctx.words("settings.counsel"), _toggle(ctx, "advisers", now.advisers)),
                 setting(ctx.words("settings.window"), _toggle(ctx, "full_screen", now.full_screen)),
             ],
             gap=18,

@@ -5,12 +5,15 @@ from typing_extensions import override
 
 from game.ui.answers import Pop
 from game.ui.context import Context
+from game.ui.counsel import wonder_about_records
 from game.ui.inks import picture_ink
 from game.ui.pictures.postcard import paint_postcard
 from game.ui.screen import Screen
+from game.ui.screens.advice.record import records_part
 from game.ui.screens.page import page
 from game.ui.screens.report_accounts import accounts
 from game.ui.seat import sitting_of
+from game.ui.thinking import Wonder
 from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Widget
 from game.view.deeds import Deed
 from game.view.pictures.village import PostcardData
@@ -26,6 +29,7 @@ class ReportScreen(Screen):
 
     name = "report"
     first = "go_on"
+    heeds = True
 
     @override
     def build(self, ctx: Context) -> Widget:
@@ -39,9 +43,13 @@ class ReportScreen(Screen):
             kids.append(_sayings(ctx, told.says))
         if told.deeds:
             kids.append(_deeds(ctx, told.deeds))
-        kids += accounts(ctx, told)
+        kids += accounts(ctx, told, records_part(ctx))
         go_on = Button(ctx.words("report.go_on"), Pop(), id="go_on", ground="cochineal")
         return page(_title(ctx, told), Column(kids, 18), [go_on], "zigzag", "indigo")
+
+    @override
+    def wonder(self, ctx: Context, topic: object) -> Wonder | None:
+        return wonder_about_records(ctx)
 
 
 def _title(ctx: Context, told: ReportView) -> str:

@@ -18,9 +18,9 @@ from game.view.report import ReportView, ThreadView
 ARROWS = {-1: "arrow_down", 0: "", 1: "arrow_up"}
 
 
-def accounts(ctx: Context, told: ReportView) -> list[Widget]:
-    """Threads and promises side by side, then guesses, then who paid what."""
-    kids: list[Widget] = [_threads(ctx, told)]
+def accounts(ctx: Context, told: ReportView, advisers: list[Widget]) -> list[Widget]:
+    """The threads, what the advisers had said of them, then guesses, promises, and who paid what."""
+    kids: list[Widget] = [_threads(ctx, told), *advisers]
     if told.guesses:
         kids.append(_guesses(ctx, told.guesses))
     return [*kids, _goals(ctx, told.goals), _ledger(ctx, told.ledger)]

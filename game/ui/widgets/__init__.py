@@ -46,7 +46,7 @@ stage.context)`, which must be []; events go in by `game.ui.hands.take(stage, ev
 """
 
 from game.ui.widgets.audit import audit
-from game.ui.widgets.base import TARGET, Hands, Widget
+from game.ui.widgets.base import KEEP, TARGET, Hands, Widget
 from game.ui.widgets.boxes import Column, Flow, Grid, Row, Spacer, Stack
 from game.ui.widgets.buttons import Button, Icon
 from game.ui.widgets.choices import Choice, Option, Slider, Tabs, Toggle
@@ -58,6 +58,7 @@ from game.ui.widgets.scroll import Scroll
 from game.ui.widgets.text import Label, Rule, text_colour
 
 __all__ = [
+    "KEEP",
     "TARGET",
     "Button",
     "Choice",

@@ -8,6 +8,8 @@ import pygame
 from game.ui.answers import Answer
 from game.ui.context import Context
 
+KEEP = object()
+
 TARGET = 32
 """Nothing to be clicked is smaller, either way [px]."""
 
@@ -24,6 +26,8 @@ class Hands:
     caret: dict[str, int] = field(default_factory=dict)
     """Where each TextField writes [characters]."""
     pointer: tuple[int, int] = (-1, -1)
+    topic: object = None
+    """What the player looks at, as its widget names it."""
 
 
 @dataclass(eq=False)
@@ -38,6 +42,8 @@ class Widget:
     """A Row folds before this gets narrower [design px, follows the text scale]."""
     tip: str = field(default="", kw_only=True)
     """Shown beside the widget while it is pointed at or has focus."""
+    topic: object = field(default=None, kw_only=True)
+    """What screens think about while the player looks at it; `KEEP` leaves what it was."""
     rect: pygame.Rect = field(default_factory=lambda: pygame.Rect(0, 0, 0, 0), init=False)
     _sizes: dict[int, tuple[int, int]] = field(default_factory=dict, init=False)
 

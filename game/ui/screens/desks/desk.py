@@ -11,7 +11,7 @@ from game.play.sitting import Undo
 from game.ui.answers import Answer, Do, Pop, Tell
 from game.ui.context import Context
 from game.ui.inks import icon
-from game.ui.screen import Screen
+from game.ui.screens.advice.attendant import ABREAST, Attendant, roomy, with_bench
 from game.ui.screens.desks import north, rules, table, works, workshop
 from game.ui.screens.desks.parts import glyph, mark
 from game.ui.screens.desks.picks import Picks
@@ -38,13 +38,9 @@ BANDS = {
     "workshop": ("diamonds", "marigold"),
     "rules": ("crosses", "agave"),
 }
-ROOMY = 640
-"""With less height than this for its size of text, a desk scrolls as a whole [design px]."""
-ABREAST = 960
-"""With less width than this for its size of text, the list and what is looked at take turns [design px]."""
 
 
-class Desk(Screen):
+class Desk(Attendant):
     """One of the five desks; its tabs lead to the others."""
 
     def __init__(self, desk: str) -> None:
@@ -62,7 +58,7 @@ class Desk(Screen):
         self.first = f"entry:{self._first(sight)}" if self.desk != "table" else "topic:selection"
         head = [_head(ctx, sight, self.desk), Rule(*BANDS[self.desk], high=14)]
         foot = self._foot(ctx, sight)
-        if ctx.size[1] < ctx.text_px(ROOMY) or ctx.size[0] < ctx.text_px(ABREAST):
+        if not roomy(ctx):
             body = (
                 self._in_turn(ctx, sight)
                 if ctx.size[0] < ctx.text_px(ABREAST)
@@ -132,8 +128,13 @@ class Desk(Screen):
         past = sight.sitting.past
         why_not = "" if past else ctx.words("refusal.nothing_to_undo")
         kids: list[Widget] = [
-            Button(ctx.words("ui.back"), Pop(), id="back"),
-            Button(ctx.words("desks.undo"), Do(Undo()), id="undo", why_not=why_not),
+            Flow(
+                [
+                    Button(ctx.words("ui.back"), Pop(), id="back"),
+                    Button(ctx.words("desks.undo"), Do(Undo()), id="undo", why_not=why_not),
+                ],
+                14,
+            ),
             Label(
                 counted(ctx.words, "desks.agenda", len(sight.sitting.agenda.orders)),
                 "small",
@@ -142,8 +143,8 @@ class Desk(Screen):
             ),
         ]
         if self.desk == "table":
-            kids += [Spacer(0, 30), *table.convene(ctx, sight, self.picks)]
-        return Row(kids, gap=14)
+            kids = [*table.convene(ctx, sight, self.picks), *kids]
+        return with_bench(ctx, kids, self.topic)
 
     @override
     def hear(self, tell: Tell, ctx: Context) -> Answer:
@@ -168,7 +169,7 @@ class Desk(Screen):
         ):
             return Do(Undo())
         number = event.key - pygame.K_1
-        return Tell("desk", DESKS[number]) if 0 <= number < len(DESKS) else None
+        return Tell("desk", DESKS[number]) if 0 <= number < len(DESKS) else super().handle(event, ctx)
 
 
 def _head(ctx: Context, sight: Sight, desk: str) -> Widget:

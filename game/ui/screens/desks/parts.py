@@ -7,6 +7,7 @@ import pygame
 from game.play.sitting import Give, Withdraw
 from game.ui.answers import Answer, Do, Series
 from game.ui.context import Context
+from game.ui.counsel import AboutOrder
 from game.ui.inks import icon, picture_ink
 from game.ui.pictures.ledger import paint_coin, paint_ledger
 from game.ui.widgets import Button, Column, Flow, Grid, Icon, Label, Meter, Paint, Panel, Picture, Row, Widget
@@ -56,6 +57,7 @@ def order_button(
     return Button(
         offer.words, _answer(offer), id=f"order:{offer.id}", ground=ground, why_not=offer.why_not, chosen=offer.chosen,
         wide=wide, tip=tip, icon=mark(sign, offer.chosen) if sign else None,
+        topic=None if offer.why_not else AboutOrder(offer.order, offer.instead),
     )  # fmt: skip
 
 

@@ -1,0 +1,107 @@
+"""All that the advisers say of an order or an answer, with its numbers."""
+
+from typing_extensions import override
+
+from game.play.forecast import Forecast
+from game.ui.answers import Push
+from game.ui.context import Context
+from game.ui.counsel import AboutAnswer, AboutOrder, advised, thought_about, wonder_about
+from game.ui.pictures.whiskers import span_of
+from game.ui.screen import Screen
+from game.ui.screens.advice.beliefs import BeliefsScreen
+from game.ui.screens.advice.bench import HEADS, STRANGER, Refined, head, whisker_picture
+from game.ui.screens.advice.plan import PlanScreen
+from game.ui.screens.advice.sayings import Saying, sayings
+from game.ui.screens.page import back_button, page
+from game.ui.screens.report_accounts import icon_picture
+from game.ui.seat import sitting_of
+from game.ui.thinking import Wonder
+from game.ui.widgets import Button, Column, Grid, Label, Meter, Panel, Row, Widget
+from game.view.advice import AdviceCard, AdviceRow, advice_card
+from game.view.cards import card_view
+from game.view.desks.sight import sight_of
+from game.view.main import order_words
+
+ARROWS = {-1: "arrow_down", 1: "arrow_up"}
+
+
+def full_advice(topic: object) -> Screen:
+    """The screen with all of what is said of something; of the whole agenda where it is about nothing else."""
+    return AdviceScreen(topic) if isinstance(topic, AboutOrder | AboutAnswer) else PlanScreen()
+
+
+class AdviceScreen(Screen):
+    """Two columns, one for each adviser: what they say, and every number behind it."""
+
+    name = "advice"
+    first = "back"
+    heeds = True
+
+    def __init__(self, topic: AboutOrder | AboutAnswer) -> None:
+        self.topic = topic
+
+    @override
+    def build(self, ctx: Context) -> Widget:
+        said = sayings(ctx, self.topic)
+        span = span_of(tuple(each for saying in said for each in saying.whiskers))
+        body = Grid([self._adviser(ctx, each, span) for each in said], 2, 440, 18)
+        buttons = [
+            back_button(ctx),
+            Button(ctx.words("plan.why"), Push(BeliefsScreen()), id="why", tip=ctx.words("plan.why.about")),
+            Button(ctx.words("plan.open"), Push(PlanScreen()), id="plan", tip=ctx.words("plan.open.about")),
+        ]
+        return page(self._title(ctx), body, buttons, "zigzag", "indigo")
+
+    def _title(self, ctx: Context) -> str:
+        sitting, language = sitting_of(ctx), ctx.settings.language
+        if isinstance(self.topic, AboutOrder):
+            return order_words(sight_of(sitting, ctx.words, language), self.topic.order)
+        card = card_view(sitting, self.topic.hand, ctx.words, language)
+        return card.answers[self.topic.answer].words if card is not None else ctx.words("advisers.title")
+
+    def _adviser(self, ctx: Context, saying: Saying, span: float) -> Widget:
+        _, ink, pattern = HEADS.get(saying.adviser, STRANGER)
+        texts = [Label(saying.name, "heading"), Label(saying.text)]
+        top = Row(
+            [
+                Column([head(saying.adviser, 96), Refined(saying.runs, 96)], 4),
+                Column(texts, 4, grow=1, narrow=200),
+            ],
+            gap=14,
+            align="start",
+        )
+        kids: list[Widget] = [top]
+        value = thought_about(ctx, self.topic).value
+        forecast = value.get(saying.adviser) if isinstance(value, dict) else None
+        if isinstance(forecast, Forecast):
+            card = advice_card(sitting_of(ctx).match.level, forecast, ctx.words, ctx.settings.language)
+            kids += [_threads(ctx, saying, span), *_numbers(ctx, card)]
+        return Panel(Column(kids, 10), pad=14, band=pattern, band_ink=ink)
+
+    @override
+    def wonder(self, ctx: Context, topic: object) -> Wonder | None:
+        return wonder_about(ctx, self.topic) if advised(ctx) else None
+
+
+def _threads(ctx: Context, saying: Saying, span: float) -> Widget:
+    """The picture of the five threads with the name of each under its bar."""
+    names = [Label(ctx.words(f"thread.{each.lens}"), "small", align="center") for each in saying.whiskers]
+    return Column([whisker_picture(saying.whiskers, span, 0, 130), Grid(names, 5, 20, 0)], 2)
+
+
+def _numbers(ctx: Context, card: AdviceCard) -> list[Widget]:
+    kids: list[Widget] = [_row(ctx, row) for row in card.rows]
+    for key, groups in (("advisers.gains", card.gains), ("advisers.bears", card.bears)):
+        kids.append(Label(f"**{ctx.words(key)}** {groups}", "small"))
+    return [*kids, Label(card.rests, "small", "soft")]
+
+
+def _row(ctx: Context, row: AdviceRow) -> Widget:
+    """What is moved, which way, by how much, when, and in how many futures."""
+    sign = icon_picture(ctx, ARROWS[row.direction], 22) if row.direction else Label("·", bold=True)
+    told = Column(
+        [Label(row.name, "small", bold=True), Label(row.when, "small", "soft")], 0, grow=4, narrow=140
+    )
+    words = Label(row.words, "small", grow=4, narrow=120)
+    sure = Column([Meter(row.sure, "agave", "crosses", 14)], grow=2, narrow=70)
+    return Row([sign, told, words, sure], gap=10, fold=False)
