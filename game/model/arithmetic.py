@@ -123,7 +123,7 @@ def pick(options: Array, index: Array) -> Array:
     runs = np.arange(options.shape[0])
     # Seen with the runs last, an array lies in memory as it is read, and one flat look-up serves all runs.
     flat = np.ravel(options.T)
-    return np.take(flat, index.T.astype(np.int64) * options.shape[0] + runs).T
+    return np.asarray(np.take(flat, index.T.astype(np.int64) * options.shape[0] + runs).T)
 
 
 def first_of_most(values: Array, axis: int) -> Array:

@@ -26,8 +26,8 @@ def opening(world: World, state: State, decisions: Decisions) -> dict[str, Array
     found = at(slot, slots) & (wanted & free.any(axis=1))[:, None]
     place = np.where(found, first_of_most(by_place, 1)[:, None], state.venture_place)
     kind = np.where(found, first_of_most(by_kind, 1)[:, None], state.venture_kind)
-    favourite = first_of_most(state.emigrants, 2)
-    city = np.where(found, pick(favourite, place), state.venture_city)
+    owners = raising_city(state)
+    city = np.where(found, pick(owners, place), state.venture_city)
     return {"due": due, "found": found, "place": place, "kind": kind, "city": city, "wait": wait}
 
 
@@ -57,6 +57,12 @@ def with_opened(world: World, state: State, opened: dict[str, Array], t: int) ->
         workers=np.where(new, 0.0, state.workers),
         debt=np.where(new, 0.0, state.debt),
     )
+
+
+def raising_city(state: State) -> Array:
+    """The city whose clubs can pool most for a workshop of the place, shape (runs, places); the first if none can."""
+    keen = 1.0 + state.appealed * (1.0 - state.appealed)
+    return first_of_most(state.clubs * state.club_strength * keen[:, None, :], 2)
 
 
 def appeal_raises(state: State, city: Array) -> Array:

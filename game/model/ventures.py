@@ -177,10 +177,7 @@ def _ledger(
     ledger: Ledger = {
         "ventures": paid(families=total(stakes + fate.rescue, 1), bank=total(books.loan - fate.repaid, 1)),
         "venture help": paid(state=from_state),
-        "wound up": paid(
-            families=total(-np.maximum(fate.left_over, 0.0), 1),
-            bank=total(np.maximum(-fate.left_over, 0.0), 1),
-        ),
+        "wound up": paid(families=total(-fate.left_over, 1)),
     }
     return ledger, from_state
 

@@ -3,12 +3,12 @@
 import numpy as np
 
 from game.deck.conditions import Truth
-from game.model.arithmetic import total
+from game.model.arithmetic import pick, total
 from game.model.names import FREE, OPEN, RULES
 from game.model.orders import Decisions
-from game.model.quantity import Array
 from game.model.state import State
 from game.model.venture_books import stake
+from game.model.venture_opening import raising_city
 from game.model.world import World
 from game.play.orders import shape_of
 
@@ -94,9 +94,9 @@ def _found(world: World, state: State, t: int) -> Refusals:
 
 
 def _keen(state: State) -> Truth:
-    """Places whose people in the north have just been appealed to, and have clubs there."""
-    moved: Array = np.max(state.appealed[:, None, :] * (state.clubs > 0.0), axis=2)
-    return np.asarray(moved > 0.3)
+    """Places whose clubs have just been appealed to, in the city that can pool most."""
+    moved = pick(state.appealed, raising_city(state))
+    return np.asarray((moved > 0.3) & (total(state.clubs, 2) > 0.0))
 
 
 def _amend(world: World, state: State, t: int) -> Refusals:

@@ -1,10 +1,12 @@
 """The page about the model speaks of everything that the model has, and of nothing else."""
 
 import ast
+import importlib
 import re
 from dataclasses import fields
 from pathlib import Path
 
+import pytest
 import yaml
 
 from game.model.parameters import Parameters
@@ -45,6 +47,12 @@ def test_no_value_of_a_parameter_is_typed_beside_its_name() -> None:
     file = yaml.safe_load((ROOT / "levels" / "parameters.yaml").read_text(encoding="utf-8"))
     assert set(file) == {each.name for each in fields(Parameters)}
     assert re.findall(r"p\.\w+`? *(?:=|is) *-?\d", PAGE) == []
+
+
+def test_the_table_of_parameters_is_the_one_that_the_file_gives(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(ROOT / "docs")
+    written = importlib.import_module("write_parameters").page()
+    assert (ROOT / "docs" / "parameters.md").read_text(encoding="utf-8") == written
 
 
 def test_every_stock_is_mentioned() -> None:
