@@ -47,7 +47,10 @@ class Cast:
     def given_in(self, semester: int) -> tuple[tuple[Order, ...], Truth]:
         """The orders of a semester, each once, and who gives it, shape (orders, runs)."""
         orders = tuple(dict.fromkeys(order for script in self.scripts for order in script.orders[semester]))
-        has = np.array([[order in script.orders[semester] for script in self.scripts] for order in orders])
+        has = np.array(
+            [[order in script.orders[semester] for script in self.scripts] for order in orders],
+            dtype=np.bool_,
+        )
         return orders, has.reshape(len(orders), len(self.scripts))[:, list(self.which)]
 
 

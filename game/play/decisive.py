@@ -108,7 +108,8 @@ def _weigh(
     lost = np.zeros(len(which))
     for again in play_again(match.level, match.seed, cast, here):
         here = again.turn.after
-        lost += (again.wanted & ~again.given).sum(axis=0)
+        if again.turn.before.semester > semester:
+            lost += (again.wanted & ~again.given).sum(axis=0)
         if cancelled():
             return None
     shape = (len(scripts), len(futures))

@@ -36,7 +36,7 @@ UNITS = {
     "jobs": "jobs", "residents": "people", "clubs_all": "clubs", "leaps_found": "leaps",
     "services_here": "points", "trust_here": "points", "jobs_here": "jobs", "residents_here": "people",
     "clubs_here": "clubs", "federation_there": "points", "unity_there": "points", "autonomy_there": "points",
-    "rights_there": "points", "clubs_there": "clubs", "running": "percent", "workers": "people",
+    "rights_there": "points", "clubs_there": "clubs", "running": "percent", "workers": "workers",
     "quality": "points",
 }  # fmt: skip
 NOTED = {

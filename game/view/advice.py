@@ -14,7 +14,7 @@ LONGEST = 40  # words that an adviser has for an order
 NAMED = ((2, 2), (2, 1), (1, 1), (1, 0), (0, 0))
 """How many groups are named that gain and that bear it: the first of these that leaves the sentence short enough."""
 
-DECIMALS = {"points": 1, "clubs": 1, "leaps": 2}
+DECIMALS = {"points": 1, "clubs": 1, "workers": 1, "leaps": 2}
 """Decimals by unit, for sizes below ten; the rest are whole."""
 
 
@@ -114,7 +114,7 @@ def advice_line(forecast: Forecast, say: Say) -> str:
 
 def _says(name: str, effect: Effect, say: Say) -> str:
     way = "up" if effect.direction > 0 else "down"
-    low, high = sorted((effect.direction * effect.low, effect.direction * effect.high))
+    low, high = sorted(effect.direction * edge for edge in _edges(effect))
     told = say(
         "advice.says",
         change=say(f"advice.{name}.{way}", size=sized(name, abs(effect.mean))),
@@ -123,6 +123,11 @@ def _says(name: str, effect: Effect, say: Say) -> str:
         when=when_words(effect, say),
     )
     return told if effect.lasting else f"{told} {say('advice.passes')}"
+
+
+def _edges(effect: Effect) -> tuple[float, float]:
+    """The range, and the mean within it: what is rare and large moves the mean out of four futures in five."""
+    return min(effect.low, effect.mean), max(effect.high, effect.mean)
 
 
 def _who(forecast: Forecast, gains: int, bears: int, say: Say) -> list[str]:
@@ -151,7 +156,11 @@ def when_words(effect: Effect, say: Say) -> str:
 
 
 def _row(name: str, effect: Effect, say: Say) -> AdviceRow:
-    shown = {key: sized(name, getattr(effect, key), sign=True) for key in ("mean", "low", "high")}
+    low, high = _edges(effect)
+    shown = {
+        key: sized(name, value, sign=True)
+        for key, value in (("mean", effect.mean), ("low", low), ("high", high))
+    }
     words = say("outcome.range", **shown) if effect.direction else say("outcome.none")
     return AdviceRow(
         outcome=name,
@@ -161,8 +170,8 @@ def _row(name: str, effect: Effect, say: Say) -> AdviceRow:
         when=when_words(effect, say),
         sure=effect.share,
         mean=effect.mean,
-        low=effect.low,
-        high=effect.high,
+        low=low,
+        high=high,
     )
 
 
