@@ -38,17 +38,29 @@ Semester = Annotated[int, Field(ge=0, le=40)]
 class RuleShape(Shape):
     """One rule: when, which order, where, how often."""
 
-    when: ConditionShape | None = None
-    semesters: list[Semester] | None = Field(None, description="the semesters, from 0, in which it applies")
-    from_: Semester = Field(default=0, alias="from", description="the first semester in which it applies")
-    until: Semester | None = Field(None, description="the last semester in which it applies")
-    every: Annotated[int, Field(ge=1, le=40)] = Field(1, description="each so many semesters, counted from `from`")
-    chance: Annotated[float, Field(gt=0, le=1)] = Field(1.0, description="how likely it is to apply, each semester")
-    order: OrderName
-    where: ConditionShape | None = None
-    prefer: PreferShape | None = None
-    target: TargetShape = TargetShape()
-    times: Annotated[int, Field(ge=1, le=60)] = 1
+    order: OrderName = Field(description="what is ordered")
+    when: ConditionShape | None = Field(None, description="a condition on the whole state; always, if absent")
+    semesters: list[Semester] | None = Field(
+        None, description="the semesters, counted from 0, in which it applies; all, if absent"
+    )
+    from_: Semester = Field(0, alias="from", description="the first semester in which it applies; 0, if absent")
+    until: Semester | None = Field(None, description="the last semester in which it applies; none, if absent")
+    every: Annotated[int, Field(ge=1, le=40)] = Field(
+        1, description="only each so many semesters, counted from `from`; 1, if absent"
+    )
+    chance: Annotated[float, Field(gt=0, le=1)] = Field(
+        1.0, description="how likely it is to apply, drawn in each run and semester; 1, if absent"
+    )
+    where: ConditionShape | None = Field(None, description="what the target must fulfil; anything, if absent")
+    prefer: PreferShape | None = Field(
+        None, description="`{most: quantity}` or `{least: quantity}`: which target first; a draw, if absent"
+    )
+    target: TargetShape = Field(
+        default=TargetShape(), description="parts of the target that are fixed, by name; all free, if absent"
+    )
+    times: Annotated[int, Field(ge=1, le=60)] = Field(
+        1, description="at most so many orders a semester; 1, if absent"
+    )
 
 
 class PolicyFile(RootModel[list[RuleShape]]):
