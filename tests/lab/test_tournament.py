@@ -3,6 +3,7 @@
 import argparse
 import csv
 import random
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,11 @@ from game.content.policies import policy_from
 from game.content.policy_text import policy_text
 from game.deck.spec import PolicyRule
 from game.lab import exploits, tournament
+from game.lab.chunks import Chunk
 from game.lab.climbing import climb, climbs, pruned, worth_of
 from game.lab.mutations import LONGEST, invented, mutated
 from game.lab.named import level_by
-from game.lab.standings import MEASURES
+from game.lab.standings import MEASURES, Ends
 from game.model.names import THREADS
 from tests.builders import level_named
 
@@ -55,6 +57,25 @@ def test_every_policy_of_the_level_plays_and_workers_change_nothing(
         float(row["mean"]) for row in rows if row["policy"] == "nothing" and "ending:" in row["measure"]
     ]
     assert sum(shares) == pytest.approx(1.0)
+
+
+def test_an_interruption_leaves_the_levels_that_are_finished(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+
+    def interrupted(work: Callable[[Chunk], Ends], tasks: list[Chunk], *rest: object) -> Iterator[Ends]:
+        yield from map(work, [task for task in tasks if task.level == LEVEL])
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(tournament, "spread", interrupted)
+    assert tournament.main(options(levels=[LEVEL, "zacatecas-1998"], out=tmp_path / "a.csv")) == 130
+    told = capsys.readouterr()
+    assert "small: 4 histories" in told.out
+    assert "1 of 2 levels" in told.err
+    assert (
+        (tmp_path / "a.csv").read_text(encoding="utf-8").startswith("level,policy,runs,measure,mean,error\n")
+    )
 
 
 def test_a_level_that_is_not_there_is_told(capsys: pytest.CaptureFixture[str]) -> None:
