@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.model.arithmetic import ratio, total, unit, whole
+from game.model.arithmetic import ratio, share, total, unit, whole
 from game.model.flows import Flows, settle
 from game.model.luck import Luck
 from game.model.names import RULES
@@ -81,9 +81,9 @@ def run_clubs(world: World, state: State, decisions: Decisions, works: Works, lu
 
     trip = decisions.of("trip", state.clubs.shape)
     fresh = (p.club_start + 0.3 * sheltered) + 0.15 * state.committee[:, :, None] + 0.1 * trip
-    lost = ratio(dissolved, state.clubs)
+    lost = share(dissolved, state.clubs)
     survivors = state.club_strength + fragile * lost * 0.5
-    blended = ratio(lasting * survivors + formed * np.minimum(fresh, 1.0), clubs)
+    blended = share(lasting * survivors + formed * np.minimum(fresh, 1.0), clubs)
     changes = _strength(world, state, works, sheltered, clubs)
     strength, strength_flows = settle(
         state.club_strength, {"young and old clubs": blended - state.club_strength, **changes}
@@ -119,7 +119,7 @@ def run_clubs(world: World, state: State, decisions: Decisions, works: Works, lu
 def _strength(world: World, state: State, works: Works, sheltered: Array, clubs: Array) -> dict[str, Array]:
     """What makes clubs solid: works that arrive (M21), a federation that takes them in (M27), a tie in use."""
     p = world.parameters
-    room = (1.0 - state.club_strength) * (clubs > 0.0)
+    room = (1.0 - state.club_strength) * np.minimum(clubs, 1.0)
     each = unit(ratio(works.delivered, total(clubs, 2)))[:, :, None]
     return {
         "works delivered": room * (p.strength_delivery * each),
@@ -154,7 +154,7 @@ def _grievance(world: World, state: State, works: Works) -> dict[str, Array]:
     p = world.parameters
     late, good = p.grievance_late * works.late, -p.made_good * unit(works.delivered)
     return {
-        "late works": late[:, :, None] * (state.clubs > 0.0) * (1.0 - state.grievance),
+        "late works": late[:, :, None] * np.minimum(state.clubs, 1.0) * (1.0 - state.grievance),
         "forgetting": -p.forgetting * state.grievance,
         "made good": good[:, :, None] * state.grievance,
     }
@@ -184,7 +184,7 @@ def _use(
     sat = np.maximum(decisions.seats[:, 0], decisions.seats[:, 1])[:, None]
     table = (sat * (site[:, 1:] + 0.4 * site[:, :1]))[:, None, :]
     room = 1.0 - state.tie_use
-    here = room * (clubs > 0.0)
+    here = room * np.minimum(clubs, 1.0)
     return {
         "clubs": p.use_clubs * (clubs / (clubs + 2.0)) * strength * room,
         "visits": p.use_visits * np.minimum(trip + 0.5 * tour, 1.0) * room,

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from game.model.arithmetic import clip, zeros
+import numpy as np
+
+from game.model.arithmetic import zeros
 from game.model.names import PAYERS
 from game.model.quantity import Array
 from game.model.state import State
@@ -46,8 +48,9 @@ def settle(
     after = before + 0.0
     for change in flows.values():
         after += change
-    held = clip(after, low, high)
-    return held, {**flows, "limit": held - after}
+    held = np.maximum(after, low)
+    np.minimum(held, high, out=held)
+    return held, {**flows, "limit": np.subtract(held, after, out=after)}
 
 
 def paid(**by_payer: Array) -> Array:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from game.model.arithmetic import ratio, total, zeros
+from game.model.arithmetic import ratio, share, total, zeros
 from game.model.clubs import in_force
 from game.model.flows import Flows, settle
 from game.model.names import DOMAINS, OPEN, SEATS
@@ -32,7 +32,7 @@ def run_knowledge(
     knowledge moves by contact alone (M11); sizes assumed.
     """
     p = world.parameters
-    network = ratio(state.emigrants, total(state.emigrants, 2)[:, :, None])
+    network = share(state.emigrants, total(state.emigrants, 2)[:, :, None])
     channel = tie_use * (0.3 + 0.7 * np.sqrt(network))
     carried, air = zeros(*state.knowledge.shape), zeros(*state.knowledge.shape)
     for c in range(len(world.cities)):

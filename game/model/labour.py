@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from game.model.arithmetic import clip, ratio, rise, total
+from game.model.arithmetic import clip, ratio, rise, share, total
 from game.model.names import DOMAINS, OPEN, RULES
 from game.model.places import at_places
 from game.model.quantity import Array
@@ -51,7 +51,7 @@ def jobs_at_home(
     )
     craft = state.knowledge[:, :, DOMAINS.index("craft")] - start.knowledge[:, :, DOMAINS.index("craft")]
     window = state.rule[:, RULES.index("productive_window")] + state.rule[:, RULES.index("supplier_circle")]
-    network = ratio(state.emigrants, total(state.emigrants, 2)[:, :, None])
+    network = share(state.emigrants, total(state.emigrants, 2)[:, :, None])
     reach = total(network * state.distributors[:, None, :], 2)
     learned = p.jobs_learning * clip(markets + craft, 0.0, 1.0) * (0.1 + 0.6 * window[:, None])
     sold = p.jobs_distributor * reach * (0.3 + clip(markets, 0.0, 1.0))

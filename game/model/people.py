@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from game.model.arithmetic import at, clip, first_of_most, ratio, total, unit, whole
+from game.model.arithmetic import at, clip, first_of_most, ratio, share, total, unit, whole
 from game.model.clubs import in_force
 from game.model.flows import Flows
 from game.model.luck import Luck
@@ -67,7 +67,7 @@ def move(world: World, state: State, luck: Luck, rescue: Array) -> tuple[dict[st
     )
 
     away = total(state.emigrants, 2)[:, :, None]
-    network = np.where(away > 0.0, ratio(state.emigrants, away), world.ties)
+    network = np.where(away > 0.0, share(state.emigrants, away), world.ties)
     rate = leaving_rate(world, state, t)
     wish = (state.young - aged) * rate
     left = _within(

@@ -1,5 +1,7 @@
 """What a place looks like from its numbers: people, light in the windows, services."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from game.model.arithmetic import gather, ratio, total, unit
@@ -38,6 +40,7 @@ def services(world: World, state: State) -> Array:
     return total(state.coverage * state.condition * WEIGHTS, 2)
 
 
+@lru_cache(maxsize=64)
 def usual_services(world: World, semesters: int) -> Array:
     """Services after some semesters of ordinary public spending alone, shape (1, places) [index].
 

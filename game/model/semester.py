@@ -1,6 +1,7 @@
 """Half a year of the economy: the one function that moves the stocks."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -25,6 +26,7 @@ from game.model.works import propose, run_works
 from game.model.world import World
 
 
+@lru_cache(maxsize=16)
 def usual_envelope(world: World) -> Array:
     """The envelope of each resident at the start of the level, shape (1, places) [pesos of 2000]."""
     return real_envelope(world, remittances(world, world.start, 0), world.start, 0)

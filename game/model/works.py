@@ -181,7 +181,8 @@ def _keep(
     due = np.floor(worth * p.upkeep_rate)
     by_town = np.floor(due * kept)
     arrears = state.upkeep_owed + due - by_town
-    ordered = decisions.of("maintain", state.trust.shape) * np.minimum(arrears, upkeep_price(world, state, t))
+    most = np.minimum(state.upkeep_owed + due, _upkeep_cap(world, t))
+    ordered = decisions.of("maintain", state.trust.shape) * np.minimum(arrears, most)
     after = arrears - ordered
     value = np.maximum(worth, 1.0)
     worn = p.wear * (1.0 - 0.7 * kept) * (1.0 + 2.0 * unit(after / value))
@@ -206,8 +207,13 @@ def upkeep_price(world: World, state: State, t: int) -> Array:
     """What one order to maintain costs at most at each place, shape (runs, places) [pesos]."""
     p = world.parameters
     due = np.floor(total(state.works_done * unit_cost(world, t), 2) * p.upkeep_rate)
-    cap = np.floor(p.maintain_most * world.macro.prices[t] / p.prices_2000)
-    return np.asarray(np.minimum(state.upkeep_owed + due, cap))
+    return np.asarray(np.minimum(state.upkeep_owed + due, _upkeep_cap(world, t)))
+
+
+def _upkeep_cap(world: World, t: int) -> float:
+    """The most that an order to maintain spends [pesos]."""
+    p = world.parameters
+    return float(np.floor(p.maintain_most * world.macro.prices[t] / p.prices_2000))
 
 
 def propose(

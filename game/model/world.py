@@ -22,7 +22,7 @@ class Macro:
     budget: Array  # state money for the programme [pesos a semester]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class World:
     """A level as the equations see it.
 
