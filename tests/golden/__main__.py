@@ -35,8 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
         outcomes = list(together.map(play, found))
     # Where the model was changed since, it can still be seen whether all ways agree with each other.
     reports = [
-        compared(golden, plain(), usual, usual),
-        *(compared(usual.campaigns, *each, usual) for each in zip(found, outcomes, strict=True)),
+        compared(plain(), usual, usual, golden),
+        *(compared(*each, usual, usual.campaigns) for each in zip(found, outcomes, strict=True)),
     ]
     print(*told(reports, refused, golden), sep="\n")
     return int(any(report.differences for report in reports))

@@ -1,6 +1,7 @@
 """A Python of its own that plays the golden campaigns and says on what they were played: see `configurations.py`."""
 
 import argparse
+import contextlib
 import hashlib
 import json
 import locale
@@ -17,12 +18,13 @@ def main() -> int:
     parser.add_argument("--first", type=int, default=None, help="only so many campaigns; 0 plays none")
     parser.add_argument("--plant", action="store_true", help="put an inexact function into the model")
     options = parser.parse_args()
-    locale.setlocale(locale.LC_ALL, "")
-    found = {"underneath": underneath(), "campaigns": {}}
+    with contextlib.suppress(locale.Error):  # one that isn't there shows in its decimal point
+        locale.setlocale(locale.LC_ALL, "")
+    found = {"underneath": underneath(), "campaigns": {}, "on the way": {}}
     if options.plant:
         plant()
     if options.first != 0:
-        found["campaigns"] = played(options.first)
+        found["campaigns"], found["on the way"] = played(options.first)
     json.dump(found, sys.stdout)
     return 0
 
@@ -56,12 +58,18 @@ def plant() -> None:
     arithmetic.rise = logistic
 
 
-def played(first: int | None) -> dict[str, list[str]]:
-    """The hashes of the first campaigns, or of all; imported only here, after what was planted."""
-    from tests.golden.campaigns import campaigns, hashes, shipped
+def played(first: int | None) -> tuple[dict[str, list[str]], dict[str, str]]:
+    """The hashes of the first campaigns, or of all, and of what the model's functions gave on the way."""
+    from tests.golden.campaigns import campaigns, hashes, shipped  # here: after what was planted
+    from tests.golden.trace import Trace
 
-    levels = shipped()
-    return {each.name: hashes(levels[each.level], each) for each in campaigns(levels)[:first]}
+    levels, trace = shipped(), Trace()
+    found = {}
+    for number, each in enumerate(campaigns(levels)[:first]):
+        # Listening takes three times as long as playing; every level once is enough, and one term by hand.
+        with trace.listening() if number <= len(levels) else contextlib.nullcontext():
+            found[each.name] = hashes(levels[each.level], each)
+    return found, trace.digests()
 
 
 if __name__ == "__main__":

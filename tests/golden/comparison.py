@@ -42,15 +42,25 @@ def write_golden(campaigns: Campaigns, file: Path = FILE) -> None:
         stream.write("{\n" + lines + "\n}\n")
 
 
-def compared(golden: Campaigns, configuration: Configuration, outcome: Outcome, usual: Outcome) -> Report:
-    """The report of one configuration."""
+def compared(configuration: Configuration, outcome: Outcome, usual: Outcome, golden: Campaigns) -> Report:
+    """The report of one configuration: its campaigns beside some, and what was on the way beside the usual one."""
     if outcome.failure:
         return Report(configuration.name, "", differences=(f"it did not run through: {outcome.failure}",))
     facts = outcome.underneath
     underneath = f"Python {facts['python']}, NumPy {facts['numpy']}"
     missing = configuration.missing(facts, usual.underneath)
-    found = () if missing else tuple(differences(golden, outcome.campaigns))
-    return Report(configuration.name, underneath, missing, found)
+    if missing:
+        return Report(configuration.name, underneath, missing)
+    found = (*differences(golden, outcome.campaigns), *odd_functions(outcome, usual))
+    return Report(configuration.name, underneath, differences=found)
+
+
+def odd_functions(outcome: Outcome, usual: Outcome) -> Iterator[str]:
+    """Yields a sentence when functions gave something else than usual, naming the one that did so first."""
+    named = {**usual.on_the_way, **outcome.on_the_way}
+    odd = [name for name in named if usual.on_the_way.get(name) != outcome.on_the_way.get(name)]
+    if odd:
+        yield f"on the way: {len(odd)} of {len(named)} functions differ, the first to be called is {odd[0]}"
 
 
 def differences(golden: Campaigns, campaigns: Campaigns) -> Iterator[str]:

@@ -42,10 +42,18 @@ class Configuration:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a child found: the facts underneath, the hashes of each campaign, or why there are none."""
+    """What a child found.
 
-    underneath: Facts
-    campaigns: dict[str, list[str]]
+    Attributes:
+        underneath: the facts on which it was played.
+        campaigns: the hashes of each campaign's semesters.
+        on_the_way: a digest of all that each function of the model and the deck gave.
+        failure: why there is nothing of all that; or nothing.
+    """
+
+    underneath: Facts = field(default_factory=dict)
+    campaigns: dict[str, list[str]] = field(default_factory=dict)
+    on_the_way: dict[str, str] = field(default_factory=dict)
     failure: str = ""
 
 
@@ -64,9 +72,9 @@ def play(configuration: Configuration, *arguments: str) -> Outcome:
             command, cwd=ROOT, env=environment, capture_output=True, text=True, encoding="utf-8"
         )
     if child.returncode:
-        return Outcome({}, {}, (child.stderr.strip() or "no reason given").splitlines()[-1])
+        return Outcome(failure=(child.stderr.strip() or "no reason given").splitlines()[-1])
     found = json.loads(child.stdout)
-    return Outcome(found["underneath"], found["campaigns"])
+    return Outcome(found["underneath"], found["campaigns"], found["on the way"])
 
 
 def plain() -> Configuration:
