@@ -22,6 +22,7 @@ class PlainModel:
             municipality(scene.world, scene.start, run, i, self.cities, Municipality, Tie)
             for i in range(len(scene.world.places))
         ]
+        self.ties = [tie for place in self.municipalities for tie in place.ties]
 
     def step(self, orders: Orders) -> None:
         """Half a year."""
@@ -30,11 +31,13 @@ class PlainModel:
         for place in self.municipalities:
             place.begin(now)
             place.build(now)
-            for tie in place.ties:
-                tie.renew(now)
+        for tie in self.ties:
+            tie.renew(now)
+        for place in self.municipalities:
             place.share_out()
-            for tie in place.ties:
-                tie.live(now)
+        for tie in self.ties:
+            tie.live(now)
+        for place in self.municipalities:
             place.employ(now)
             place.move(now)
             place.propose(now)
