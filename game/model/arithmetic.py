@@ -90,7 +90,8 @@ def whole(values: Array, chance: Array) -> Array:
     Returns:
         Whole numbers: the floor, or one more where the draw is below the fraction.
     """
-    return np.floor(values + chance)
+    raised: Array = values + chance
+    return np.floor(raised, out=raised) if raised.ndim else np.floor(raised)
 
 
 def natural_log(values: Array) -> Array:

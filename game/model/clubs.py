@@ -70,8 +70,8 @@ def run_clubs(world: World, state: State, decisions: Decisions, works: Works, lu
     sheltered = unit(
         state.federation[:, None, :] * (p.shelter + p.shelter_seal * seal + p.shelter_foster * foster)
     )
-    fragile = 1.0 - state.club_strength
-    fragile *= fragile
+    room = 1.0 - state.club_strength
+    fragile = room * room
     dying = fragile * (p.club_dies * (1.0 - p.shelter_saves * sheltered)) * (1.0 + state.grievance)
     dissolved = np.minimum(
         whole(state.clubs * np.minimum(dying, 1.0), luck.uniform("club dissolved", *axes)), state.clubs
@@ -82,16 +82,17 @@ def run_clubs(world: World, state: State, decisions: Decisions, works: Works, lu
     trip = decisions.of("trip", state.clubs.shape)
     fresh = (p.club_start + 0.3 * sheltered) + 0.15 * state.committee[:, :, None] + 0.1 * trip
     lost = share(dissolved, state.clubs)
-    survivors = state.club_strength + fragile * lost * 0.5
+    survivors = state.club_strength + 0.5 * lost * fragile
     blended = share(lasting * survivors + formed * np.minimum(fresh, 1.0), clubs)
-    changes = _strength(world, state, works, sheltered, clubs)
+    here = np.minimum(clubs, 1.0)
+    changes = _strength(world, state, works, sheltered, room * here, clubs)
     strength, strength_flows = settle(
         state.club_strength, {"young and old clubs": blended - state.club_strength, **changes}
     )
     money, raised, money_flows = _purses(world, state, works, clubs, lost, luck)
     grievance, grievance_flows = settle(state.grievance, _grievance(world, state, works))
     autonomy, autonomy_flows = settle(state.club_autonomy, _autonomy(world, state, decisions))
-    use, use_flows = settle(state.tie_use, _use(world, state, decisions, works, clubs, strength))
+    use, use_flows = settle(state.tie_use, _use(world, state, decisions, works, clubs, strength * here))
     after = {
         "clubs": clubs,
         "club_strength": strength,
@@ -116,10 +117,11 @@ def run_clubs(world: World, state: State, decisions: Decisions, works: Works, lu
     return Clubs(after, flows, events, formed)
 
 
-def _strength(world: World, state: State, works: Works, sheltered: Array, clubs: Array) -> dict[str, Array]:
+def _strength(
+    world: World, state: State, works: Works, sheltered: Array, room: Array, clubs: Array
+) -> dict[str, Array]:
     """What makes clubs solid: works that arrive (M21), a federation that takes them in (M27), a tie in use."""
     p = world.parameters
-    room = (1.0 - state.club_strength) * np.minimum(clubs, 1.0)
     each = unit(ratio(works.delivered, total(clubs, 2)))[:, :, None]
     return {
         "works delivered": room * (p.strength_delivery * each),
@@ -186,7 +188,7 @@ def _use(
     room = 1.0 - state.tie_use
     here = room * np.minimum(clubs, 1.0)
     return {
-        "clubs": p.use_clubs * (clubs / (clubs + 2.0)) * strength * room,
+        "clubs": clubs / (clubs + 2.0) * strength * (p.use_clubs * room),
         "visits": p.use_visits * np.minimum(trip + 0.5 * tour, 1.0) * room,
         "works": (p.use_works * unit(works.delivered))[:, :, None] * here,
         "plenary": (p.use_table * table) * here,

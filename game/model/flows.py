@@ -45,8 +45,9 @@ def settle(
     Returns:
         The stock after, and the flows; what the bounds took or gave is the flow ``limit``.
     """
-    after = before + 0.0
-    for change in flows.values():
+    first, *others = flows.values()
+    after = before + first
+    for change in others:
         after += change
     held = np.maximum(after, low)
     np.minimum(held, high, out=held)

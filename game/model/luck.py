@@ -54,16 +54,21 @@ def _clocks() -> Array:
     return -natural_log((np.arange(65536.0) + 0.5) / 65536.0)
 
 
-def _mixed(words: Words64) -> Words64:
-    """The finaliser, in place: `words` must be an array that nobody else holds."""
+def _stirred(words: Words64) -> Words64:
+    """The finaliser but for its last step, which leaves the upper half alone; in place, so `words` must be our own."""
     shifted = words >> _30
     words ^= shifted
     words *= _FIRST
     np.right_shift(words, _27, out=shifted)
     words ^= shifted
     words *= _SECOND
-    np.right_shift(words, _31, out=shifted)
-    words ^= shifted
+    return words
+
+
+def _mixed(words: Words64) -> Words64:
+    """The finaliser, in place."""
+    words = _stirred(words)
+    words ^= words >> _31
     return words
 
 
@@ -122,7 +127,8 @@ class Luck:
 
     def spread(self, name: str, *items: tuple[str, ...]) -> Array:
         """Draws from (-1, 1) that crowd around 0: the difference of two uniform draws, halves of one word."""
-        words = self._mixed_for(self._run_words, name, items)
+        words = self._stirred_for(self._run_words, name, items)
+        words ^= words >> _31
         draws = (words >> _32).astype(np.float64)
         words &= _LOW
         draws -= words
@@ -131,17 +137,17 @@ class Luck:
 
     def exponential(self, name: str, *items: tuple[str, ...]) -> Array:
         """Standard exponential draws, for clocks that race: one of 65,536 equally likely times."""
-        words = self._mixed_for(self._run_words, name, items)
+        words = self._stirred_for(self._run_words, name, items)
         words >>= _48
         return runs_first(np.take(_clocks(), words.view(np.int64), mode="clip"))
 
     def _drawn(self, words: Words64, name: str, items: tuple[tuple[str, ...], ...]) -> Array:
-        words = self._mixed_for(words, name, items)
+        words = self._stirred_for(words, name, items)
         words >>= _11
         draws = words.astype(np.float64)
         draws *= 1.0 / 9007199254740992.0
         return runs_first(draws)
 
-    def _mixed_for(self, words: Words64, name: str, items: tuple[tuple[str, ...], ...]) -> Words64:
+    def _stirred_for(self, words: Words64, name: str, items: tuple[tuple[str, ...], ...]) -> Words64:
         words = words ^ _address(name, self.semester)
-        return _mixed(words + _item_keys(*items) if items else words)
+        return _stirred(words + _item_keys(*items) if items else words)

@@ -98,12 +98,12 @@ def run_works(world: World, state: State, decisions: Decisions, luck: Luck) -> W
     from_clubs = _taken_from_clubs(state, bill[:, :, CLUBS])
     bill[:, :, CLUBS] = total(from_clubs, 2)
 
-    kind = at(state.proposal_work, len(WORKS))
-    added = kind * (state.proposal_count * approved)[:, :, None]
+    new = at(state.proposal_work, len(WORKS)) * approved[:, :, None]
+    added = new * state.proposal_count[:, :, None]
     refusal = _refusal_chance(world, state)
     held_up = (luck.uniform("coin refused", places) < refusal) * approved
     time = along(BUILD_TIME, held_up.shape[0])[:, None, :] + held_up[:, :, None] * p.refusal_delay
-    left = np.maximum(state.under_way_left, (added > 0.0) * time)
+    left = np.maximum(state.under_way_left, new * time)
     way = state.under_way + added
     slow = (
         luck.uniform("delay", places, WORKS)
@@ -167,7 +167,7 @@ def _cover(world: World, state: State, reach: Array) -> tuple[Array, dict[str, A
     missing = 1.0 - state.coverage
     programme = missing * reach
     flows = {"programme": programme, "public spending": (missing - programme) * world.closing}
-    return unit(state.coverage + flows["programme"] + flows["public spending"]), flows
+    return np.minimum(state.coverage + programme + flows["public spending"], 1.0), flows
 
 
 def _keep(
@@ -190,7 +190,7 @@ def _keep(
     condition = state.condition * (1.0 - worn[:, :, None])
     condition = condition + (1.0 - condition) * mended
     fresh = done / (state.works_done + done + 1.0)
-    condition = unit(condition + (1.0 - condition) * fresh)
+    condition = np.minimum(condition + (1.0 - condition) * fresh, 1.0)
     runs = state.pesos.shape[0]
     line = paid(
         municipality=total(by_town, 1),
