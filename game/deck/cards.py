@@ -215,7 +215,13 @@ def choose(reading: Reading, selection: Selection, axis: str, name: str, luck: L
 
 
 def answer_cards(
-    deck: Deck, memory: DeckState, state: State, drawn: Drawn, answers: Index, semester: int
+    deck: Deck,
+    memory: DeckState,
+    state: State,
+    drawn: Drawn,
+    answers: Index,
+    semester: int,
+    price: float = 1.0,
 ) -> tuple[State, DeckState]:
     """The state and the deck after the cards are answered.
 
@@ -226,6 +232,7 @@ def answer_cards(
         drawn: the cards that came.
         answers: the answer to each, from 0; shape (runs, HANDS).
         semester: number of the semester.
+        price: pesos of the year for a peso of 2000, in which cards count.
     """
     first = np.array((*deck.first, 0))
     last, situations = memory.last.copy(order="K"), memory.situations
@@ -238,7 +245,7 @@ def answer_cards(
         came = card >= 0
         number = np.where(came, first[card] + answers[:, hand], 0)
         tables = tuple(deck.tables[i] for i in np.flatnonzero(deck.acting[:, np.unique(number)].any(axis=1)))
-        state = apply_tables(state, tables, Target(number, drawn.place[:, hand], drawn.city[:, hand]))
+        state = apply_tables(state, tables, Target(number, drawn.place[:, hand], drawn.city[:, hand]), price)
         last[rows[came], card[came]] = semester
         change = deck.starts[number]
         situations = np.where(change > 0.0, 1.0, np.where(change < 0.0, 0.0, situations))
@@ -252,7 +259,7 @@ def answer_cards(
     return state, DeckState(last, situations, left, place, city)
 
 
-def run_timers(deck: Deck, memory: DeckState, state: State) -> tuple[State, DeckState]:
+def run_timers(deck: Deck, memory: DeckState, state: State, price: float = 1.0) -> tuple[State, DeckState]:
     """Repeats effects of earlier answers whose time is not over; the first time is the answer's own."""
     running = np.atleast_1d((memory.left > 0.0).any(axis=0))
     for i, timer in enumerate(deck.timers):
@@ -263,7 +270,7 @@ def run_timers(deck: Deck, memory: DeckState, state: State) -> tuple[State, Deck
                 memory.timer_place[:, i].astype(np.int64),
                 memory.timer_city[:, i].astype(np.int64),
             )
-            state = apply_tables(state, (timer.table,), where)
+            state = apply_tables(state, (timer.table,), where, price)
     return state, replace(memory, left=np.maximum(memory.left - 1.0, 0.0))
 
 

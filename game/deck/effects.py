@@ -101,18 +101,25 @@ def _factor_and_term(effect: EffectSpec) -> tuple[float, float]:
     return 1.0, effect.by
 
 
-def apply_tables(state: State, tables: tuple[Table, ...], target: Target) -> State:
-    """The state after the answers of all runs; only the runs that an effect falls on are touched."""
+def apply_tables(state: State, tables: tuple[Table, ...], target: Target, price: float = 1.0) -> State:
+    """The state after the answers of all runs; only the runs that an effect falls on are touched.
+
+    Args:
+        state: the stocks.
+        tables: what the answers change.
+        target: where it falls.
+        price: pesos of the year for a peso of 2000, in which effects on money are written.
+    """
     changed: dict[str, Array] = {}
     for table in tables:
         if table.name not in changed:
             changed[table.name] = getattr(state, table.name).copy(order="K")
         rows = np.flatnonzero(table.acts[target.answer])
-        _change(changed[table.name], state, table, target, rows)
+        _change(changed[table.name], state, table, target, rows, price)
     return replace(state, **changed) if changed else state
 
 
-def _change(values: Array, state: State, table: Table, target: Target, rows: Index) -> None:
+def _change(values: Array, state: State, table: Table, target: Target, rows: Index, price: float) -> None:
     """Changes, in an array of our own, the part of a quantity on which a table falls in some runs."""
     quantity = QUANTITIES[table.name]
     part: list[Index | slice | int] = [rows]
@@ -128,7 +135,8 @@ def _change(values: Array, state: State, table: Table, target: Target, rows: Ind
     where = tuple(part)
     before = values[where]
     answer = target.answer[rows].reshape(-1, *(1 for _ in before.shape[1:]))
-    after = clip(before * table.factor[answer] + table.term[answer], quantity.low, quantity.high)
+    term = table.term[answer] * (price if quantity.unit == "pesos" else 1.0)
+    after = clip(before * table.factor[answer] + term, quantity.low, quantity.high)
     if SLOT in quantity.axes and table.scope == "place":
         after = np.where(state.venture_place[rows] == target.place[rows, None], after, before)
     values[where] = after

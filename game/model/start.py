@@ -193,14 +193,14 @@ def _homes(figures: Figures, stocks: dict[str, Array], year: float) -> None:
 
 
 def _clubs(figures: Figures, p: Parameters, stocks: dict[str, Array]) -> None:
+    exchange = {row.year: row.exchange for row in figures.years}[figures.year]
     for i, place in enumerate(figures.places):
         for c, city in enumerate(figures.cities):
             count = place.clubs.get(city.id, 0.0)
             stocks["clubs"][0, i, c] = count
             stocks["club_strength"][0, i, c] = place.clubs_strength if count else 0.0
             stocks["club_autonomy"][0, i, c] = 0.35
-            first_year = figures.years[0].exchange
-            stocks["club_money"][0, i, c] = np.floor(count * p.purse_start * first_year)
+            stocks["club_money"][0, i, c] = np.floor(count * p.purse_start * exchange)
 
 
 def _north(figures: Figures, stocks: dict[str, Array]) -> None:

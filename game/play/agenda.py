@@ -6,9 +6,11 @@ import numpy as np
 
 from game.content.level import Level
 from game.deck.cards import HANDS
+from game.deck.spec import AnswerSpec
 from game.model.names import SEATS
 from game.model.orders import ORDERS, target_names
 from game.model.tariff import days, pesos, standing
+from game.model.venture_books import prices_now
 from game.play.orders import OPPOSED, Order, position, shape_of, to_decisions
 from game.play.refusals import clashes, refusals
 from game.play.turn import Choices, Position
@@ -94,8 +96,14 @@ def spent(level: Level, position_: Position, agenda: Agenda, cards: tuple[int, .
         if card >= 0:
             taken = answer if answer >= 0 else level.deck.cards[card].default
             spec = level.deck.cards[card].answers[taken]
-            price = price + Price(spec.pesos, spec.days, spec.standing)
+            price = price + answer_price(level, position_, spec)
     return price
+
+
+def answer_price(level: Level, position_: Position, answer: AnswerSpec) -> Price:
+    """What an answer to a card costs; its pesos are of 2000, like those of the orders."""
+    pesos_now = float(np.floor(answer.pesos * prices_now(level.world, position_.semester)))
+    return Price(pesos_now, answer.days, answer.standing)
 
 
 def means(level: Level, position_: Position) -> Price:

@@ -24,6 +24,7 @@ from game.model.orders import Decisions
 from game.model.quantity import Array
 from game.model.semester import run_semester
 from game.model.state import State
+from game.model.venture_books import prices_now
 from game.model.works import propose
 from game.play.orders import no_decisions
 
@@ -74,9 +75,7 @@ def beginning(level: Level, seed: int, futures: range | tuple[int, ...] = (0,)) 
     """The start of a level in each future, with the proposals that lie on the desk when the governor comes in."""
     start = level.world.start
     runs = len(futures)
-    state = State(
-        **{name: zeros(runs, *values.shape[1:]) + values for name, values in vars(start).items()}
-    )
+    state = State(**{name: zeros(runs, *values.shape[1:]) + values for name, values in vars(start).items()})
     before = Luck(seed, futures, BEFORE_THE_START)
     proposals = propose(level.world, state, no_decisions(runs), zeros(*state.trust.shape), before)
     return Position(0, replace(state, **proposals), empty_memory(level.deck, runs))
@@ -123,9 +122,10 @@ def play_turn(
     """
     drawn = cards_of(level, position, luck) if drawn is None else drawn
     answers = taken_answers(level, drawn, choices.answers)
-    state, memory = run_timers(level.deck, position.deck, position.state)
-    state, memory = answer_cards(level.deck, memory, state, drawn, answers, position.semester)
-    state = _pay_answers(level, state, drawn, answers)
+    price = prices_now(level.world, position.semester)
+    state, memory = run_timers(level.deck, position.deck, position.state, price)
+    state, memory = answer_cards(level.deck, memory, state, drawn, answers, position.semester, price)
+    state = _pay_answers(level, state, drawn, answers, price)
     economy = _with_cards(position.state, state, run_semester(level.world, state, choices.decisions, luck))
     after = Position(position.semester + 1, economy.state, memory)
     leap, found = _leaps(level, after, choices.decisions, luck)
@@ -134,7 +134,7 @@ def play_turn(
     return Turn(position, drawn, answers, choices, economy, leap, after)
 
 
-def _pay_answers(level: Level, state: State, drawn: Drawn, answers: Index) -> State:
+def _pay_answers(level: Level, state: State, drawn: Drawn, answers: Index, price: float) -> State:
     """Takes the price of the answers from the programme and from the governor's standing."""
     pesos = np.array(
         [[0.0, *(a.pesos for a in level.deck.answers)], [0.0, *(a.standing for a in level.deck.answers)]]
@@ -143,7 +143,7 @@ def _pay_answers(level: Level, state: State, drawn: Drawn, answers: Index) -> St
     number = np.where(drawn.card >= 0, first[drawn.card] + answers, 0)
     return replace(
         state,
-        pesos=np.floor(state.pesos) - np.floor(total(pesos[0][number], 1)),
+        pesos=np.floor(state.pesos) - total(np.floor(pesos[0][number] * price), 1),
         standing=np.maximum(state.standing - total(pesos[1][number], 1), 0.0),
     )
 

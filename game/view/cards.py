@@ -6,7 +6,7 @@ from zlib import crc32
 
 from game.content.level import Card, Level
 from game.content.text import Text
-from game.deck.spec import AnswerSpec
+from game.play.agenda import Price, answer_price
 from game.play.sitting import AnswerCard, Sitting
 from game.play.turn import cards_of
 from game.view.pictures.heads import HeadData
@@ -95,12 +95,13 @@ def card_view(sitting: Sitting, hand: int, say: Say, language: str) -> CardView 
         return filled(text[language], place, city) if text is not None else ""
 
     chosen = sitting.agenda.answers[hand]
+    prices = tuple(answer_price(level, match.position, answer) for answer in spec.answers)
     answers = tuple(
         AnswerView(
             each, told(answer.text), told(answer.hint), price_words(price, say), chosen == each,
             spec.default == each, _refusal(sitting, hand, each, say),
         )
-        for each, (answer, price) in enumerate(zip(card.answers, spec.answers, strict=True))
+        for each, (answer, price) in enumerate(zip(card.answers, prices, strict=True))
     )  # fmt: skip
     return CardView(
         hand,
@@ -130,7 +131,7 @@ def uncoded(text: str) -> str:
     return CLAIMS.sub("", text)
 
 
-def price_words(spec: AnswerSpec, say: Say) -> str:
+def price_words(spec: Price, say: Say) -> str:
     """What an answer costs, e.g. "$200,000 · 5 días"."""
     parts = [f"${spec.pesos:,.0f}"] if spec.pesos else []
     parts += [say("price.days", count=f"{spec.days:g}")] if spec.days else []
