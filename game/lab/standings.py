@@ -1,6 +1,6 @@
 """How policies fare on a level: where each thread stands when the term ends, and which ending it comes to."""
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -71,8 +71,8 @@ def finish(chunk: Chunk) -> Ends:
 
 def last_position(level: Level, policy: tuple[PolicyRule, ...], seed: int, futures: range) -> Position:
     """Where the histories of a policy end."""
-    *_, last = histories(level, policy, seed, futures)
-    return last.after
+    # Only the last turn is held: twelve of them at once would be most of the memory that an ensemble takes.
+    return deque(histories(level, policy, seed, futures), maxlen=1).pop().after
 
 
 def ends_of(level: Level, position: Position) -> Ends:
