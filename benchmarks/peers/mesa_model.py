@@ -34,7 +34,9 @@ class MesaModel(mesa.Model):
         self.programme = programme_of(scene.world)
         self.cities = cities_of(scene.world)
 
-        def place_agent(index: int, name: str, people: tuple[float, float, float, float]) -> MunicipalityAgent:
+        def place_agent(
+            index: int, name: str, people: tuple[float, float, float, float]
+        ) -> MunicipalityAgent:
             return MunicipalityAgent(self, index, name, people)
 
         def tie_agent(**values: object) -> TieAgent:

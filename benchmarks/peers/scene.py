@@ -30,7 +30,15 @@ IN_FORCE = (
     "productive_window", "civic_bodies",
 )  # fmt: skip
 # How often each order is given, of its targets, in a semester.
-OFTEN = {"approve": 0.6, "return": 0.05, "maintain": 0.15, "trip": 0.05, "tour": 0.2, "foster": 0.2, "campaign": 0.1}
+OFTEN = {
+    "approve": 0.6,
+    "return": 0.05,
+    "maintain": 0.15,
+    "trip": 0.05,
+    "tour": 0.2,
+    "foster": 0.2,
+    "campaign": 0.1,
+}
 
 
 @dataclass(frozen=True)
@@ -97,7 +105,10 @@ def _with_places(world: World, named: int) -> World:
     }
     return replace(
         world,
-        places=(*(f"{world.places[i]}-{n}" for i, n in zip(where[:-1], copy[:-1], strict=True)), world.places[-1]),
+        places=(
+            *(f"{world.places[i]}-{n}" for i, n in zip(where[:-1], copy[:-1], strict=True)),
+            world.places[-1],
+        ),
         ties=tiled(world.ties, 0),
         leaving=tiled(world.leaving, 0),
         custom=tiled(world.custom, 0),

@@ -48,7 +48,9 @@ def _row(arrays: Arrays, run: int) -> Arrays:
 def _assert_same_work(model: Any, half: Half, run: int, when: str) -> None:
     """The model's stocks, and why each changed, are those of one run of ours."""
     _assert_equal(model.arrays(), _row(_stocks(half), run), when)
-    _assert_equal_flows(model.flows(), {stock: _row(causes, run) for stock, causes in half.flows.items()}, when)
+    _assert_equal_flows(
+        model.flows(), {stock: _row(causes, run) for stock, causes in half.flows.items()}, when
+    )
 
 
 def _assert_equal_flows(found: dict[str, Arrays], wanted: dict[str, Arrays], when: str) -> None:

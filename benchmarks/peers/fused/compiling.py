@@ -61,9 +61,13 @@ def compiled(world: World, cc: str, books: bool = True) -> Compiled:
     lanes = loops_over_lanes()
     told_of = {
         (Path(file).name, int(line))
-        for file, line in re.findall(r"([\w./-]+):(\d+):\d+: optimized:.*vectorized", told.stdout + told.stderr)
+        for file, line in re.findall(
+            r"([\w./-]+):(\d+):\d+: optimized:.*vectorized", told.stdout + told.stderr
+        )
     }
-    version = subprocess.run([cc, "--version"], check=True, capture_output=True, text=True).stdout.splitlines()[0]
+    version = subprocess.run(
+        [cc, "--version"], check=True, capture_output=True, text=True
+    ).stdout.splitlines()[0]
     return Compiled(library, version, len(lanes & told_of), len(lanes))
 
 

@@ -27,7 +27,15 @@ BY_WORK = ("coverage", "condition", "works_done", "under_way", "under_way_left")
 BY_TIE = ("emigrants", "clubs", "club_strength", "club_money", "grievance", "club_autonomy", "tie_use")
 DOMAINS_READ = ("care", "markets", "craft")
 MADE = ("envelope", "wage")
-BY_RUN = ("known", "mayors_will", "federal_will", "liaison", "remittance_index", "fundraising_index", "delivery_index")
+BY_RUN = (
+    "known",
+    "mayors_will",
+    "federal_will",
+    "liaison",
+    "remittance_index",
+    "fundraising_index",
+    "delivery_index",
+)
 RULES_READ = (
     "affiliation", "open_call", "federation_seal", "maintenance_fund", "selection_committee", "productive_window",
     "supplier_circle", "returnee_care", "civic_bodies",

@@ -101,8 +101,13 @@ def flows_of(places: Sequence[Municipality]) -> dict[str, dict[str, Array]]:
     flows: dict[str, dict[str, Array]] = {}
     for stock, causes in places[0].flows.items():
         flows[stock] = {why: np.array([place.flows[stock][why] for place in places]) for why in causes}
-    for name, parts in (("ties", [place.ties for place in places]), ("works", [place.works for place in places])):
+    for name, parts in (
+        ("ties", [place.ties for place in places]),
+        ("works", [place.works for place in places]),
+    ):
         first: dict[str, dict[str, float]] = getattr(places[0], name)[0].flows
         for stock, causes in first.items():
-            flows[stock] = {why: np.array([[one.flows[stock][why] for one in row] for row in parts]) for why in causes}
+            flows[stock] = {
+                why: np.array([[one.flows[stock][why] for one in row] for row in parts]) for why in causes
+            }
     return flows

@@ -84,7 +84,9 @@ class Municipality:
         dollars = sum(tie.emigrants * tie.city.pay for tie in self.ties) * (p.remittance * work)
         self.envelope_pesos = float(floor(dollars * now.programme.remittance_index * now.exchange))
         residents = self.residents
-        self.envelope = self.envelope_pesos / residents * (p.prices_2000 / now.prices) if residents > 0.0 else 0.0
+        self.envelope = (
+            self.envelope_pesos / residents * (p.prices_2000 / now.prices) if residents > 0.0 else 0.0
+        )
         north = 1.0 - p.pull_unemployment * (now.unemployment - 5.0)
         half = self.envelope + p.envelope_half
         self.wage = 1.0 + p.custom_wage * self.custom * north + p.envelope_wage * self.envelope / half

@@ -12,7 +12,9 @@ from game.model.parameters import Parameters
 from game.model.works import COST
 from game.model.world import World
 
-CLUBS, STATE, MUNICIPALITY, FEDERATION = (PAYERS.index(n) for n in ("clubs", "state", "municipality", "federation"))
+CLUBS, STATE, MUNICIPALITY, FEDERATION = (
+    PAYERS.index(n) for n in ("clubs", "state", "municipality", "federation")
+)
 
 
 @dataclass(slots=True)
@@ -164,4 +166,3 @@ def now_of(
         costs=costs(t),
         next_costs=costs(after),
     )
-

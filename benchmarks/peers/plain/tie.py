@@ -78,7 +78,12 @@ class Tie:
         tied = programme.rules["affiliation"] * place.committee
         call = 1.0 + p.call_forms * programme.rules["open_call"]
         spontaneous = p.club_forms * call * (programme.leverage * 0.33) * programme.known
-        rate = spontaneous * (0.4 + place.trust) * (1.0 + p.committee_forms * tied) * (1.0 + p.tour_forms * self.tour)
+        rate = (
+            spontaneous
+            * (0.4 + place.trust)
+            * (1.0 + p.committee_forms * tied)
+            * (1.0 + p.tour_forms * self.tour)
+        )
         proposal = 1.0 if place.proposed_before else 0.4
         brought = p.trip_forms * self.trip * proposal * (0.5 + place.trust)
         return min(room * rate + min(brought, room), room)
