@@ -133,17 +133,21 @@ class Reading:
                 on = self.situations[:, self.situation_names.index(condition.name)] > 0.0
                 return np.asarray((on == condition.on)[:, None])
             case AllOf():
-                result = np.ones((self.runs, 1), dtype=np.bool_)
-                for part in condition.parts:
-                    result = result & self.holds(part, axis)
-                return result
+                return self._joined(condition.parts, axis, every=True)
             case AnyOf():
-                result = np.zeros((self.runs, 1), dtype=np.bool_)
-                for part in condition.parts:
-                    result = result | self.holds(part, axis)
-                return result
+                return self._joined(condition.parts, axis, every=False)
             case Not():
                 return ~self.holds(condition.part, axis)
+
+    def _joined(self, parts: tuple[Condition, ...], axis: str, *, every: bool) -> Truth:
+        """Where all parts hold, or one of them; once the answer is the same everywhere, the rest is not read."""
+        result = np.full((self.runs, 1), every)
+        for part in parts:
+            held = self.holds(part, axis)
+            result = result & held if every else result | held
+            if (every and not result.any()) or (not every and result.all()):
+                break
+        return result
 
 
 def _compare(values: Array, atom: Atom) -> Truth:

@@ -175,8 +175,10 @@ def _leaps(level: Level, after: Position, decisions: Decisions, luck: Luck) -> t
     reading = read(level, after)
     clock = np.full((runs, len(level.leaps)), np.inf)
     for i, leap in enumerate(level.leaps):
-        spoken = topics[:, int(world.leap_topic[i])] > 0.0
-        ripe = spoken & (state.leap[:, i] == 0.0) & reading.holds(leap.needs)[:, 0]
+        open_to = (topics[:, int(world.leap_topic[i])] > 0.0) & (state.leap[:, i] == 0.0)
+        if not open_to.any():
+            continue
+        ripe = open_to & reading.holds(leap.needs)[:, 0]
         sparks = luck.uniform(f"spark/{leap.id}") < world.parameters.leap_chance
         clock[:, i] = np.where(ripe & sparks, luck.exponential(f"leap/{leap.id}"), np.inf)
     made = np.argmin(clock, axis=1)
