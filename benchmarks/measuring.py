@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isnan
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -22,7 +23,7 @@ class Promise:
     @property
     def verdict(self) -> str:
         """Met, missed, or not measured."""
-        if self.measured != self.measured:
+        if isnan(self.measured):
             return "not measured"
         high = self.least is None or self.measured >= self.least
         low = self.most is None or self.measured <= self.most
@@ -55,7 +56,7 @@ class Contender:
         assert self._process.stdin is not None
         print("round", file=self._process.stdin, flush=True)
         seconds = float(self._line())
-        self.best = seconds if self.best != self.best else min(self.best, seconds)
+        self.best = seconds if isnan(self.best) else min(self.best, seconds)
 
     def end(self) -> None:
         """Ends the process."""

@@ -1,6 +1,7 @@
 """The page docs/benchmarks.md."""
 
 from dataclasses import dataclass
+from math import isnan
 
 from benchmarks.measuring import Promise
 
@@ -42,10 +43,11 @@ municipalities and on 58 (the level's own over and over, each copy a little diff
 - **fused**: one C function over all blocks, runs innermost, in lanes that stay in the nearest cache. {vectors}
   *bare fused* writes down no flows: it does less than ours and is no peer, but says what the books cost.
 
-Histories, live turns and forecasts are the whole game: deck, draws, policy or orders, all blocks. The plain-Python turn
-that they are held against has the municipal and club blocks alone. Pairing is the variance, over 300 futures of the whole
-term, of what one order changes: with luck of its own on each side against the same luck on both. The start is measured by
-`benchmarks/start.py`; the window has a benchmark of its own, `benchmarks/window.py`, since it needs a screen.
+Histories, live turns and forecasts are the whole game: deck, draws, policy or orders, all blocks. The plain-Python
+turn that they are held against has the municipal and club blocks alone. Pairing is the variance, over 300 futures of
+the whole term, of what one order changes: with luck of its own on each side against the same luck on both. The start
+is measured by `benchmarks/start.py`; the window has a benchmark of its own, `benchmarks/window.py`, since it needs a
+screen.
 
 ## Run it
 
@@ -78,7 +80,7 @@ def written(page: Page) -> str:
         for each in page.promises
     )
     costs = "".join(
-        f"| {name} | {_unit(name)} | {_time(cost)} |\n" for name, cost in page.costs.items() if cost == cost
+        f"| {name} | {_unit(name)} | {_time(cost)} |\n" for name, cost in page.costs.items() if not isnan(cost)
     )
     return (
         HEAD.format(quick=quick, machine=told) + promised + COSTS + costs + TAIL.format(vectors=page.vectors)
@@ -86,7 +88,7 @@ def written(page: Page) -> str:
 
 
 def _figure(value: float) -> str:
-    return "–" if value != value else f"{value:,.3g}" if value < 1000 else f"{value:,.0f}"
+    return "–" if isnan(value) else f"{value:,.3g}" if value < 1000 else f"{value:,.0f}"
 
 
 def _unit(name: str) -> str:

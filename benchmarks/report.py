@@ -141,8 +141,8 @@ def spread(quick: bool) -> Measured:
         return [Promise("simulate on two processes against one", NOT_HERE, least=1.8)], {}
     best = {1: float("inf"), 2: float("inf")}
     for _ in range(2 if quick else 4):
-        for workers in best:
-            best[workers] = min(best[workers], _simulated(workers))
+        for workers, seconds in tuple(best.items()):
+            best[workers] = min(seconds, _simulated(workers))
     return [Promise("simulate on two processes against one", best[1] / best[2], least=1.8)], {}
 
 

@@ -15,7 +15,8 @@ from game.model.world import World
 FOLDER = Path(__file__).parent
 # No fused multiply-add, so that results are the model's; maths functions that set no errno, traps that nobody reads.
 FLAGS = (
-    "-O3", "-march=native", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-fno-thread-jumps", "-std=gnu11", "-fPIC", "-shared",
+    "-O3", "-march=native", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-fno-thread-jumps",
+    "-std=gnu11", "-fPIC", "-shared",
 )  # fmt: skip
 MUST_BE_VECTORS = 0.95
 
@@ -52,12 +53,9 @@ def compiled(world: World, cc: str, books: bool = True) -> Compiled:
     folder = Path(tempfile.mkdtemp(prefix="tres-por-uno-fused-"))
     (folder / "shapes.h").write_text(header(world), encoding="utf-8")
     library = folder / "fused.so"
-    told = subprocess.run(
-        [cc, *FLAGS, *(("-DBOOKS",) if books else ()), "-fopt-info-vec-optimized", f"-I{folder}", f"-I{FOLDER}", str(FOLDER / "fused.c"), "-o", str(library), "-lm"],
-        check=True,
-        capture_output=True,
-        text=True,
-    )  # fmt: skip
+    flags = (*FLAGS, *(("-DBOOKS",) if books else ()), "-fopt-info-vec-optimized")
+    files = (f"-I{folder}", f"-I{FOLDER}", str(FOLDER / "fused.c"), "-o", str(library), "-lm")
+    told = subprocess.run([cc, *flags, *files], check=True, capture_output=True, text=True)
     lanes = loops_over_lanes()
     told_of = {
         (Path(file).name, int(line))

@@ -7,12 +7,30 @@ import numpy as np
 
 from benchmarks.peers.fused.compiling import Compiled
 from benchmarks.peers.fused.shapes import (
-    BY_CITY, BY_KIND, BY_PLACE, BY_RUN, BY_SLOT, BY_TIE, BY_WORK, DOMAINS_READ, DRAWS, FLOWS, LANE, MADE, ORDERS_BY_CITY,
-    ORDERS_BY_PLACE, RULES_READ, Packed, dtype_of, flow_member,
-    lanes_of, runs_of, structs,
+    BY_CITY,
+    BY_KIND,
+    BY_PLACE,
+    BY_RUN,
+    BY_SLOT,
+    BY_TIE,
+    BY_WORK,
+    DOMAINS_READ,
+    DRAWS,
+    FLOWS,
+    LANE,
+    MADE,
+    ORDERS_BY_CITY,
+    ORDERS_BY_PLACE,
+    RULES_READ,
+    Packed,
+    dtype_of,
+    flow_member,
+    lanes_of,
+    runs_of,
+    structs,
 )  # fmt: skip
+from benchmarks.peers.plain.luck import CLOCKS, address, keys_of, run_word
 from benchmarks.peers.scene import SEED, Scene
-from game.model import luck
 from game.model.names import DOMAINS, RULES, WORKS
 from game.model.orders import Decisions
 from game.model.places import WEIGHTS, services, usual_services
@@ -32,8 +50,7 @@ class FusedModel:
         self.function = ctypes.CDLL(str(made.library)).half_a_year
         self.function.argtypes = [ctypes.c_long, *[ctypes.c_void_p] * 8]
         self.function.restype = None
-        run_words = luck.Luck(SEED, range(scene.runs), 0)._run_words
-        self.words = np.ascontiguousarray(run_words)
+        self.words = np.array([run_word(SEED, run) for run in range(scene.runs)], dtype=np.uint64)
         self.programme = self._programme()
         self.places = self._places()
         self.books = np.zeros((self.lanes, len(self.world.places)), dtype=self.types["flows"])
@@ -106,10 +123,10 @@ class FusedModel:
         costs = unit_cost(world, t), unit_cost(world, min(t + 1, world.semesters))
         for name, values in zip(BY_KIND, (*costs, BUILD_TIME, WEIGHTS, TASTE, NEED), strict=True):
             n[name] = values
-        n["clocks"] = luck._clocks()
-        n["address"] = [int(luck._address(name, t)[0]) for name in DRAWS]
+        n["clocks"] = CLOCKS
+        n["address"] = [address(name, t) for name in DRAWS]
         for name, items in (("place_key", ()), ("work_key", (WORKS,)), ("tie_key", (world.cities,))):
-            n[name] = luck._item_keys(world.places, *items)[..., 0]
+            n[name] = np.array(keys_of(world.places, *items), dtype=np.uint64).reshape(n[name].shape)
         return n
 
     def _usual(self, t: int) -> Packed:

@@ -9,7 +9,7 @@ _MASK = 0xFFFFFFFFFFFFFFFF
 _STEP = 0x9E3779B97F4A7C15
 _UNIT = 1.0 / 9007199254740992.0
 _HALF_UNIT = 1.0 / 4294967296.0
-_CLOCKS = [-log((part + 0.5) / 65536.0) for part in range(65536)]
+CLOCKS = [-log((part + 0.5) / 65536.0) for part in range(65536)]
 
 
 def _mix(word: int) -> int:
@@ -22,8 +22,7 @@ class PlainLuck:
     """The luck of one future in one semester."""
 
     def __init__(self, seed: int, future: int, semester: int) -> None:
-        first = _mix((seed + _STEP) & _MASK)
-        self._run = _mix((first + (future + 1) * _STEP) & _MASK)
+        self._run = run_word(seed, future)
         self._semester = semester
 
     def uniform(self, name: str, item: str) -> float:
@@ -40,20 +39,27 @@ class PlainLuck:
 
     def exponentials(self, name: str, *items: str | tuple[str, ...]) -> list[float]:
         """Standard exponential draws, for clocks that race: one of 65,536 equally likely times."""
-        return [_CLOCKS[word >> 48] for word in self._words(name, *items)]
+        return [CLOCKS[word >> 48] for word in self._words(name, *items)]
 
     def _words(self, name: str, *items: str | tuple[str, ...]) -> list[int]:
-        word = self._run ^ _address(name, self._semester)
-        return [_mix((word + key) & _MASK) for key in _keys(*items)]
+        word = self._run ^ address(name, self._semester)
+        return [_mix((word + key) & _MASK) for key in keys_of(*items)]
+
+
+def run_word(seed: int, future: int) -> int:
+    """What tells one future of a seed from another."""
+    first = _mix((seed + _STEP) & _MASK)
+    return _mix((first + (future + 1) * _STEP) & _MASK)
 
 
 @cache
-def _address(name: str, semester: int) -> int:
+def address(name: str, semester: int) -> int:
+    """Where a name's draws of a semester begin."""
     return _mix((name_key(name) + semester * _STEP) & _MASK)
 
 
 @cache
-def _keys(*items: str | tuple[str, ...]) -> list[int]:
+def keys_of(*items: str | tuple[str, ...]) -> list[int]:
     """A number for each combination of items."""
     keys = [0]
     for names in items:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from math import floor
+from typing import Any
 
 import numpy as np
 
@@ -122,7 +123,7 @@ def cities_of(world: World) -> list[City]:
 def orders_of(decisions: Decisions, run: int, cities: int) -> Orders:
     """The orders of one run of a batch."""
 
-    def given(kind: str) -> list[tuple[int, ...]]:
+    def given(kind: str) -> list[Any]:
         return [tuple(int(i) for i in where) for where in np.argwhere(decisions.orders[kind][run] > 0.0)]
 
     sites = decisions.met_in(cities)[run]
@@ -131,7 +132,7 @@ def orders_of(decisions: Decisions, run: int, cities: int) -> Orders:
         approve={i for (i,) in given("approve")},
         send_back={i for (i,) in given("return")},
         maintain={i for (i,) in given("maintain")},
-        redirect={place: work for place, work in given("redirect")},
+        redirect=dict(given("redirect")),
         trips={(place, city) for place, city in given("trip")},
         tours={c for (c,) in given("tour")},
         fostered={c for (c,) in given("foster")},
