@@ -59,12 +59,13 @@ def decide(
         may = reading.holds(rule.when)[:, 0] & (heed is None or heed[number])
         if rule.chance < 1.0:
             may = may & (luck.uniform(f"policy/{number}/chance") < rule.chance)
-        for time in range(rule.times):
+        if not may.any():
+            continue
+        offer = _offer(level, reading, position, rule, f"policy/{number}", luck)
+        for _ in range(rule.times):
             if not may.any() or (clashes(given, rule.order) and _single(given, rule.order)):
                 break
-            may = may & _give(
-                level, reading, position, rule, purse, given, may, f"policy/{number}/{time}", luck
-            )
+            may = may & _give(level, rule, offer, purse, given, may)
     return given
 
 
@@ -79,37 +80,75 @@ def _single(given: Decisions, kind: str) -> bool:
     return bool((given.orders[kind].reshape(given.seats.shape[0], -1).max(axis=1) > 0.0).all())
 
 
-def _give(
-    level: Level, reading: Reading, position: Position, rule: PolicyRule, purse: Purse, given: Decisions,
-    may: Truth, name: str, luck: Luck,
-) -> Truth:  # fmt: skip
-    """Gives one order where it may be given; returns the runs in which it was."""
+@dataclass(frozen=True)
+class Offer:
+    """What a rule may order, by target; each array has shape (runs or 1, targets)."""
+
+    allowed: Truth  # nobody refuses it, and the rule's own words hold
+    rank: Array  # how much the rule prefers it
+    pesos: Array
+    days: Array
+    standing: Array
+
+
+def _offer(
+    level: Level, reading: Reading, position: Position, rule: PolicyRule, name: str, luck: Luck
+) -> Offer:
+    """What a rule may order this semester, before anything is spent."""
     world, kind, t = level.world, rule.order, position.semester
-    allowed = _allowed(level, reading, position, rule, purse, given)
-    flat_ok = allowed.reshape(reading.runs, -1)
-    rank = _rank(level, reading, rule, name, luck).reshape(reading.runs, -1)
-    best = np.argmax(np.where(flat_ok, rank, -np.inf), axis=1)
-    rows = np.arange(reading.runs)
-    can = may & flat_ok[rows, best]
-    if kind not in given.orders:
-        given.orders[kind] = zeros(reading.runs, *shape_of(world, kind))
-    shape = shape_of(world, kind)
-    given.orders[kind][(rows, *(np.unravel_index(best, shape) if shape else ()))] += can
-    purse.pesos -= np.where(
-        can, pesos(world, position.state, kind, t).reshape(reading.runs, -1)[rows, best], 0.0
+    runs = reading.runs
+    return Offer(
+        allowed=_allowed(level, reading, position, rule).reshape(runs, -1),
+        rank=_rank(level, reading, rule, name, luck).reshape(runs, -1),
+        pesos=pesos(world, position.state, kind, t).reshape(runs, -1),
+        days=days(world, kind).reshape(1, -1),
+        standing=standing(world, kind).reshape(1, -1),
     )
-    purse.days -= np.where(can, days(world, kind).reshape(-1)[best], 0.0)
-    purse.standing -= np.where(can, standing(world, kind).reshape(-1)[best], 0.0)
+
+
+def _give(level: Level, rule: PolicyRule, offer: Offer, purse: Purse, given: Decisions, may: Truth) -> Truth:
+    """Gives one order where it may be given; returns the runs in which it was."""
+    kind, shape = rule.order, shape_of(level.world, rule.order)
+    runs = len(may)
+    can = offer.allowed & (offer.pesos <= purse.pesos[:, None]) & (offer.days <= purse.days[:, None])
+    can = can & (offer.standing <= purse.standing[:, None]) & ~_taken(level, given, kind)
+    best = np.argmax(np.where(can, offer.rank, -np.inf), axis=1)
+    rows = np.arange(runs)
+    done = may & can[rows, best]
+    if kind not in given.orders:
+        given.orders[kind] = zeros(runs, *shape)
+    given.orders[kind][(rows, *(np.unravel_index(best, shape) if shape else ()))] += done
+    purse.pesos -= np.where(done, offer.pesos[rows, best], 0.0)
+    purse.days -= np.where(done, offer.days[0, best], 0.0)
+    purse.standing -= np.where(done, offer.standing[0, best], 0.0)
     if kind == "convene":
         for seat in rule.seats or SEATS[:4]:
-            given.seats[:, SEATS.index(seat)] = np.where(can, 1.0, given.seats[:, SEATS.index(seat)])
-    return np.asarray(can)
+            given.seats[:, SEATS.index(seat)] = np.where(done, 1.0, given.seats[:, SEATS.index(seat)])
+    return np.asarray(done)
 
 
-def _allowed(
-    level: Level, reading: Reading, position: Position, rule: PolicyRule, purse: Purse, given: Decisions
-) -> Truth:
-    """Where an order may be given: nobody refuses, it is paid for, and the rule's own words hold."""
+def _taken(level: Level, given: Decisions, kind: str) -> Truth:
+    """What can't be ordered again this semester, shape (runs, targets or 1), as in ``agenda.why_not``."""
+    runs = given.seats.shape[0]
+    shape = shape_of(level.world, kind)
+    taken = np.zeros((runs, 1), dtype=np.bool_)
+    if kind in given.orders:
+        taken = given.orders[kind].reshape(runs, -1) > 0.0
+        if kind in ("convene", "found"):
+            taken = taken.max(axis=1, keepdims=True)
+    if kind not in OPPOSED:
+        return taken
+    places = len(level.world.places)
+    answered = np.zeros((runs, places), dtype=np.bool_)
+    for other in OPPOSED:
+        if other in given.orders:
+            answered |= given.orders[other].reshape(runs, places, -1).max(axis=2) > 0.0
+    wide = answered.reshape(runs, places, *(1 for _ in shape[1:])) & np.ones(shape, dtype=np.bool_)
+    return np.asarray(taken | wide.reshape(runs, -1))
+
+
+def _allowed(level: Level, reading: Reading, position: Position, rule: PolicyRule) -> Truth:
+    """Where nobody refuses an order and the rule's own words hold, shape (runs, *target)."""
     world, kind = level.world, rule.order
     shape = (reading.runs, *shape_of(world, kind))
     tail = tuple(1 for _ in shape[1:])
@@ -118,17 +157,6 @@ def _allowed(
         allowed = allowed & ~(
             refused.reshape(refused.shape[0], *refused.shape[1:], *tail[refused.ndim - 1 :])
         )
-    allowed = allowed & (
-        pesos(world, position.state, kind, position.semester) <= purse.pesos.reshape(-1, *tail)
-    )
-    allowed = allowed & (days(world, kind) <= purse.days.reshape(-1, *tail))
-    allowed = allowed & (standing(world, kind) <= purse.standing.reshape(-1, *tail))
-    if kind in given.orders:
-        taken = given.orders[kind] > 0.0
-        if kind in ("convene", "found"):
-            taken = np.broadcast_to(taken.reshape(reading.runs, -1).any(axis=1).reshape(-1, *tail), shape)
-        allowed = allowed & ~taken
-    allowed = allowed & ~_answered(world.places, given, kind, shape)
     fixed = dict(rule.target)
     for position_, axis in enumerate(ORDERS[kind].axes, start=1):
         view = [1] * len(shape)
@@ -141,16 +169,6 @@ def _allowed(
             holds = reading.holds(rule.where.when, axis) & np.ones((reading.runs, len(names)), dtype=np.bool_)
             allowed = allowed & holds.reshape(view)
     return allowed
-
-
-def _answered(places: tuple[str, ...], given: Decisions, kind: str, shape: tuple[int, ...]) -> Truth:
-    """Where the place's proposal has had its one answer this semester, as in ``agenda.why_not``."""
-    answered = np.zeros((shape[0], len(places)), dtype=np.bool_)
-    for other in OPPOSED if kind in OPPOSED else ():
-        if other in given.orders:
-            answered |= given.orders[other].reshape(shape[0], len(places), -1).max(axis=2) > 0.0
-    tail = (1,) * (len(shape) - 2)
-    return answered.reshape(*answered.shape, *tail) if kind in OPPOSED else np.zeros(shape, dtype=np.bool_)
 
 
 def _rank(level: Level, reading: Reading, rule: PolicyRule, name: str, luck: Luck) -> Array:
