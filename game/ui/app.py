@@ -157,7 +157,10 @@ def _loop(stage: Stage, surface: pygame.Surface, file: Path) -> None:
             resized_at = -1
             stage.resize((pygame.display.get_surface() or surface).get_size())
         _show(stage, pygame.display.get_surface() or surface, pace)
-        for event in _events(_rest(stage, pace, resized_at >= 0)):
+        stage.thinking.go_on()
+        happened = _events(_rest(stage, pace, resized_at >= 0))
+        stage.thinking.hush()
+        for event in happened:
             if event.type == pygame.VIDEORESIZE:
                 resized_at = _now()
                 windowed = windowed if stage.settings.full_screen else event.size

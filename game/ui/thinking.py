@@ -6,7 +6,6 @@ takes them out (`Thinking.poll`). A newer question takes the place of the one be
 whether it was cancelled. Nothing of pygame runs in the thread, and nothing in the thread can end the game.
 """
 
-import os
 import sys
 import threading
 from collections import OrderedDict
@@ -14,6 +13,7 @@ from collections.abc import Callable, Hashable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
+from types import FrameType
 
 Cancelled = Callable[[], bool]
 Think = Callable[[Cancelled], Iterator[object]]
@@ -28,8 +28,8 @@ PATIENCE = 3.0
 KEPT = 60
 """Answers that are remembered."""
 
-LAST = 10
-"""How much the thread lets others go first, where a thread can; as `nice`."""
+BREATH = 0.05
+"""No longer than this does the thread hold its breath at a time [s]."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,8 @@ class Thinking:
         self._turn = threading.Condition()
         self._asked: Wonder | None = None
         self._over = False
+        self._free = threading.Event()
+        self._free.set()
         self._thread: threading.Thread | None = None
         self._found: SimpleQueue[tuple[Hashable, Thought]] = SimpleQueue()
         self._kept: OrderedDict[Hashable, Thought] = OrderedDict()
@@ -109,8 +111,17 @@ class Thinking:
             self._kept.popitem(last=False)
         return any_
 
+    def hush(self) -> None:
+        """Let the thread hold its breath: the frame loop has something to do, and Python runs one thread at a time."""
+        self._free.clear()
+
+    def go_on(self) -> None:
+        """Let it think again: the frame loop waits."""
+        self._free.set()
+
     def close(self) -> None:
         """Stop thinking for good, and wait for the thread."""
+        self.go_on()
         with self._turn:
             self._asked, self._over = None, True
             self._turn.notify()
@@ -118,7 +129,6 @@ class Thinking:
             self._thread.join(PATIENCE)
 
     def _work(self) -> None:
-        _go_last()
         while not self._over:
             wonder = self._next()
             if wonder is not None:
@@ -138,6 +148,8 @@ class Thinking:
         def cancelled() -> bool:
             return self._asked is not wonder
 
+        # A thread of low priority would be worse: on a busy machine it is put aside while it holds Python.
+        sys.setprofile(self._breathe)
         try:
             for value in wonder.think(cancelled):
                 last = value
@@ -145,20 +157,20 @@ class Thinking:
         except Exception as error:  # noqa: BLE001 - whatever goes wrong here must not end the game
             failed = True
             self._tell(error)
+        finally:
+            sys.setprofile(None)
         with self._turn:
             if self._asked is wonder:
                 self._found.put((wonder.key, Thought(last, done=True, failed=failed)))
                 self._asked = None
+
+    def _breathe(self, frame: FrameType, event: str, about: object) -> None:  # noqa: ARG002 - as `sys` calls it
+        """Called at every call of a function in the thread: waits while the frame loop is at work."""
+        if not self._free.is_set():
+            self._free.wait(BREATH)
 
     def _tell(self, error: Exception) -> None:
         report, self.report = self.report, None
         if report is not None:
             with suppress(Exception):
                 report(error)
-
-
-def _go_last() -> None:
-    """Let the frame loop go first where the system knows priorities of threads."""
-    if sys.platform == "linux":
-        with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), LAST)

@@ -6,6 +6,8 @@ from game.ui.context import Context
 from game.ui.widgets import Hands, Panel, Widget
 
 WIDEST, NOTE = 420, 640
+LOW = 0.72
+"""What lies lower in the window has its tip above: there the advisers sit [0..1]."""
 
 
 def draw_tip(surface: pygame.Surface, widget: Widget, ctx: Context) -> pygame.Rect:
@@ -17,7 +19,7 @@ def draw_tip(surface: pygame.Surface, widget: Widget, ctx: Context) -> pygame.Re
         0, 0, wrapped.size[0] + 2 * pad + ctx.px(4), wrapped.size[1] + 2 * ctx.px(9) + ctx.px(4)
     )
     card.midtop = widget.rect.centerx, widget.rect.bottom + ctx.px(10)
-    if card.bottom > surface.get_height():
+    if card.bottom > surface.get_height() or widget.rect.top > LOW * surface.get_height():
         card.bottom = widget.rect.top - ctx.px(10)
     card.clamp_ip(surface.get_rect().inflate(-2 * pad, -2 * pad))
     ground, ink = ctx.theme["ink"], ctx.theme["marigold"]

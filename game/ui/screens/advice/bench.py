@@ -13,6 +13,7 @@ from game.ui.pictures.whiskers import Whisker, paint_whiskers, span_of
 from game.ui.screens.advice.sayings import Saying, sayings
 from game.ui.weave import weave
 from game.ui.widgets import KEEP, Column, Hands, Label, Panel, Picture, Row, Spacer, Widget
+from game.view.money import signed
 from game.view.pictures.heads import HeadData
 
 HEADS = {
@@ -31,10 +32,10 @@ HEAD, PICTURE = 78, 104
 class Bench(Widget):
     """Its height is always the same; what is on it follows what is looked at, without the screen being built anew."""
 
-    def __init__(self, lines: int, answer: Callable[[object], Answer], *, pictures: bool = True) -> None:
+    def __init__(self, lines: int, answer: Callable[[object], Answer]) -> None:
         """`lines` of small text have room; `answer` is what a press on a head does, given what is looked at."""
         super().__init__(grow=1, narrow=640)
-        self.lines, self.answer, self.pictures = lines, answer, pictures
+        self.lines, self.answer = lines, answer
         self.row: Widget = Spacer()
 
     @override
@@ -50,7 +51,7 @@ class Bench(Widget):
         self.rect = rect
         said = sayings(ctx, hands.topic)
         span = span_of(tuple(each for saying in said for each in saying.whiskers))
-        cells = [self._cell(each, span, hands.topic) for each in said]
+        cells = [self._cell(ctx, each, span, hands.topic) for each in said]
         self.row = Row(cells, gap=12, align="stretch", fold=False)
         self.row.place(rect, ctx, hands)
 
@@ -59,7 +60,7 @@ class Bench(Widget):
         self.place(self.rect, ctx, hands)
         super().draw(surface, ctx, hands)
 
-    def _cell(self, saying: Saying, span: float, topic: object) -> Widget:
+    def _cell(self, ctx: Context, saying: Saying, span: float, topic: object) -> Widget:
         left: list[Widget] = [
             head(saying.adviser, HEAD, self.answer(topic), saying.name),
             Refined(saying.runs),
@@ -68,9 +69,26 @@ class Bench(Widget):
             Column(left, 4),
             Label(f"**{saying.name}.** {saying.text}", "small", grow=1, narrow=180),
         ]
-        if self.pictures:
-            kids.append(whisker_picture(saying.whiskers, span, PICTURE))
+        if saying.whiskers:
+            threads = self._threads(ctx, saying, span)
+            kids.append(Column([Spacer(14), threads]))
         return Panel(Row(kids, gap=10, align="start", fold=False), pad=8, grow=1)
+
+    def _threads(self, ctx: Context, saying: Saying, span: float) -> Widget:
+        """The picture of the threads; its numbers are told when it is pointed at."""
+        picture = whisker_picture(saying.whiskers, span, PICTURE)
+        told = [
+            ctx.words(
+                "advisers.thread",
+                thread=ctx.words(f"thread.{each.lens}"),
+                change=signed(each.mean, 1),
+                low=signed(each.low, 1),
+                high=signed(each.high, 1),
+            )
+            for each in saying.whiskers
+        ]
+        picture.id, picture.tip, picture.topic = f"threads:{saying.adviser}", "\n".join(told), KEEP
+        return picture
 
 
 def head(adviser: str, side: int, answer: Answer = None, tip: str = "") -> Picture:

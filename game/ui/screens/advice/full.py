@@ -21,6 +21,7 @@ from game.view.advice import AdviceCard, AdviceRow, advice_card
 from game.view.cards import card_view
 from game.view.desks.sight import sight_of
 from game.view.main import order_words
+from game.view.money import whole
 
 ARROWS = {-1: "arrow_down", 1: "arrow_up"}
 
@@ -75,7 +76,7 @@ class AdviceScreen(Screen):
         forecast = value.get(saying.adviser) if isinstance(value, dict) else None
         if isinstance(forecast, Forecast):
             card = advice_card(sitting_of(ctx).match.level, forecast, ctx.words, ctx.settings.language)
-            kids += [_threads(ctx, saying, span), *_numbers(ctx, card)]
+            kids += [_threads(card, saying, span), *_numbers(ctx, card)]
         return Panel(Column(kids, 10), pad=14, band=pattern, band_ink=ink)
 
     @override
@@ -83,14 +84,26 @@ class AdviceScreen(Screen):
         return wonder_about(ctx, self.topic) if advised(ctx) else None
 
 
-def _threads(ctx: Context, saying: Saying, span: float) -> Widget:
-    """The picture of the five threads with the name of each under its bar."""
-    names = [Label(ctx.words(f"thread.{each.lens}"), "small", align="center") for each in saying.whiskers]
-    return Column([whisker_picture(saying.whiskers, span, 0, 130), Grid(names, 5, 20, 0)], 2)
+def _threads(card: AdviceCard, saying: Saying, span: float) -> Widget:
+    """The picture of the five threads, with the name and the numbers of each under its bar."""
+    by_name = {row.outcome: row for row in card.rows}
+    rows = [by_name[each.lens] for each in saying.whiskers]
+    names = [
+        Column(
+            [
+                Label(row.name, "small", bold=bool(row.direction), align="center"),
+                Label(row.words, "small", "ink" if row.direction else "soft", align="center"),
+            ],
+            0,
+        )
+        for row in rows
+    ]
+    return Column([whisker_picture(saying.whiskers, span, 0, 120), Grid(names, 5, 60, 4)], 2)
 
 
 def _numbers(ctx: Context, card: AdviceCard) -> list[Widget]:
-    kids: list[Widget] = [_row(ctx, row) for row in card.rows]
+    moved = [row for row in card.rows if row.direction]
+    kids: list[Widget] = [_row(ctx, row) for row in moved]
     for key, groups in (("advisers.gains", card.gains), ("advisers.bears", card.bears)):
         kids.append(Label(f"**{ctx.words(key)}** {groups}", "small"))
     return [*kids, Label(card.rests, "small", "soft")]
@@ -98,10 +111,11 @@ def _numbers(ctx: Context, card: AdviceCard) -> list[Widget]:
 
 def _row(ctx: Context, row: AdviceRow) -> Widget:
     """What is moved, which way, by how much, when, and in how many futures."""
-    sign = icon_picture(ctx, ARROWS[row.direction], 22) if row.direction else Label("·", bold=True)
-    told = Column(
-        [Label(row.name, "small", bold=True), Label(row.when, "small", "soft")], 0, grow=4, narrow=140
+    told = [Label(row.name, "small", bold=True), Label(row.when, "small", "soft")]
+    words = Label(row.words, "small", grow=4, narrow=110)
+    sure = ctx.words("advisers.sure", share=whole(100 * row.sure))
+    how = Column(
+        [Meter(row.sure, "agave", "crosses", 14), Label(sure, "small", "soft")], 2, grow=3, narrow=90
     )
-    words = Label(row.words, "small", grow=4, narrow=120)
-    sure = Column([Meter(row.sure, "agave", "crosses", 14)], grow=2, narrow=70)
-    return Row([sign, told, words, sure], gap=10, fold=False)
+    name = Column(told, 0, grow=4, narrow=120)
+    return Row([icon_picture(ctx, ARROWS[row.direction], 22), name, words, how], gap=10, fold=False)

@@ -128,13 +128,8 @@ class Desk(Attendant):
         past = sight.sitting.past
         why_not = "" if past else ctx.words("refusal.nothing_to_undo")
         kids: list[Widget] = [
-            Flow(
-                [
-                    Button(ctx.words("ui.back"), Pop(), id="back"),
-                    Button(ctx.words("desks.undo"), Do(Undo()), id="undo", why_not=why_not),
-                ],
-                14,
-            ),
+            Button(ctx.words("ui.back"), Pop(), id="back"),
+            Button(ctx.words("desks.undo"), Do(Undo()), id="undo", why_not=why_not),
             Label(
                 counted(ctx.words, "desks.agenda", len(sight.sitting.agenda.orders)),
                 "small",
@@ -143,7 +138,7 @@ class Desk(Attendant):
             ),
         ]
         if self.desk == "table":
-            kids = [*table.convene(ctx, sight, self.picks), *kids]
+            kids = [*table.convene(ctx, sight, self.picks), Flow(kids[:2], 14), kids[2]]
         return with_bench(ctx, kids, self.topic)
 
     @override
