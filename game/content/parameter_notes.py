@@ -1,0 +1,57 @@
+"""What is known of each parameter: its range, grade and source; and which parameters move which number."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from game.content.compiled.texts import text_of
+from game.content.folders import assets_folder, levels_folder
+from game.content.shared import read_parameters
+from game.content.text import Text
+
+Moved = Mapping[str, tuple[tuple[str, float], ...]]
+"""By number of the model, the parameters that move it within a semester, the strongest first; how far each moves it
+between the ends of its range [share of the number]."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """A parameter as levels/parameters.yaml states it; grade is documented, inferred or assumed."""
+
+    name: str
+    value: float
+    unit: str
+    low: float
+    high: float
+    grade: str
+    source: str
+    meaning: Text
+
+
+@cache
+def load_parameter_notes() -> Mapping[str, Note]:
+    """Gives every parameter of the shipped file by its name; none where the file can't be read."""
+    folder = levels_folder()
+    shape = read_parameters(folder / "parameters.yaml", folder.parent).shape
+    if shape is None:
+        return {}
+    return {
+        name: Note(name, p.value, p.unit, p.range[0], p.range[1], p.grade, p.source, text_of(p.meaning))
+        for name, p in shape.root.items()
+    }
+
+
+def moved_file() -> Path:
+    """Gives where it is kept what moves which number; `docs/write_origins.py` writes it."""
+    return assets_folder() / "evidence" / "origins.json"
+
+
+@cache
+def load_moved() -> Moved:
+    """Gives what moves which number; nothing where that was never measured."""
+    if not moved_file().is_file():
+        return {}
+    found = json.loads(moved_file().read_text(encoding="utf-8"))
+    return {name: tuple((str(each), float(far)) for each, far in pairs) for name, pairs in found.items()}
