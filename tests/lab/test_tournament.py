@@ -114,7 +114,7 @@ def test_a_climb_never_ends_below_where_it_began() -> None:
         assert end.judged <= 6
         short = pruned((task, end))
         assert len(short.policy) <= len(end.policy)
-        assert short.worth >= end.worth - 0.01 * len(end.policy)
+        assert all(any(map(rule.due, range(level.world.semesters))) for rule in short.policy)
 
 
 def test_mutations_are_legal_policies_of_a_bounded_length(tmp_path: Path) -> None:
