@@ -2,6 +2,7 @@
 
 from typing_extensions import override
 
+from game.ui.answers import Answer, Push, Tell
 from game.ui.context import Context
 from game.ui.screen import Screen
 from game.ui.screens.why import Cause, Why
@@ -40,7 +41,13 @@ class AccountScreen(Screen):
                 for line in account.lines
             )
         whole_title = f"{self.where} · {title}" if self.where else title
-        return Why(whole_title, f"{about}\n{text}", causes).build(ctx)
+        return Why(whole_title, f"{about}\n{text}", causes, Tell("origin")).build(ctx)
+
+    @override
+    def hear(self, tell: Tell, ctx: Context) -> Answer:
+        from game.ui.screens.origin import OriginScreen  # here: it reads YAML, which few ask for
+
+        return Push(OriginScreen(self.quantity))
 
     def _told(self, amount: int, *, change: bool = False) -> str:
         if self.quantity in MONEY:

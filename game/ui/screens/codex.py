@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from typing_extensions import override
 
-from game.ui.answers import Answer, Tell
+from game.ui.answers import Answer, Push, Tell
 from game.ui.context import Context
 from game.ui.screen import Screen
 from game.ui.screens.page import back_button
@@ -34,9 +34,9 @@ class Codex(Screen):
         search = TextField(
             self.sought, lambda text: Tell("seek", text), id="search", hint=ctx.words("codex.search"), grow=1
         )
-        head = Row(
-            [Label(ctx.words("codex.title"), "title"), search, back_button(ctx)], gap=20, justify="between"
-        )
+        doubt = Button(ctx.words("evidence.open"), Tell("evidence"), id="evidence", ground="marigold")
+        title = Label(ctx.words("codex.title"), "title")
+        head = Row([title, search, doubt, back_button(ctx)], gap=20, justify="between")
         pages: Widget = self._pages(ctx, found, shown, entries)
         return Column([head, Rule("crosses", "agave", high=16), pages], gap=8, pad=24)
 
@@ -65,6 +65,10 @@ class Codex(Screen):
 
     @override
     def hear(self, tell: Tell, ctx: Context) -> Answer:
+        if tell.name == "evidence":
+            from game.ui.screens.evidence import EvidenceScreen  # here: it reads YAML, which few ask for
+
+            return Push(EvidenceScreen())
         if tell.name == "seek":
             self.sought, self.article = str(tell.value), ""
         else:

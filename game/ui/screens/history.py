@@ -4,18 +4,21 @@ import pygame
 from typing_extensions import override
 
 from game.play.match import Match
-from game.ui.answers import Answer
+from game.ui.answers import Answer, Push
 from game.ui.context import Context
 from game.ui.inks import picture_ink
 from game.ui.pictures.charts import paint_multiples
 from game.ui.pictures.sarape import paint_sarape
 from game.ui.screen import Screen
+from game.ui.screens.account import AccountScreen
 from game.ui.screens.page import back_button, page
+from game.ui.screens.whatif_door import what_if_button, what_if_key
 from game.ui.seat import sitting_of
-from game.ui.widgets import Column, Grid, Label, Panel, Picture, Row, Widget
+from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Row, Widget
 from game.view.money import signed
 from game.view.pictures.charts import MultiplesData
 from game.view.strip import history_of, sarape_of
+from game.view.why import account, at
 
 
 class History(Screen):
@@ -28,7 +31,7 @@ class History(Screen):
     def build(self, ctx: Context) -> Widget:
         match = sitting_of(ctx).match
         series = history_of(match)
-        told = [_thread(ctx, name, values) for name, values in series]
+        told = [_thread(ctx, match, name, values) for name, values in series]
         data = MultiplesData(series, match.level.world.semesters)
 
         def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
@@ -38,15 +41,21 @@ class History(Screen):
         cloth = sarape_picture(match, wide=0, high=420)
         left = Column([cloth], grow=2, narrow=240)
         body = Row([left, Panel(charts, grow=5, narrow=420)], gap=20, align="start")
-        return page(ctx.words("history.title"), body, [back_button(ctx)], "zigzag", "indigo")
+        buttons = [*what_if_button(ctx), back_button(ctx)]
+        return page(ctx.words("history.title"), body, buttons, "zigzag", "indigo")
+
+    @override
+    def handle(self, event: pygame.Event, ctx: Context) -> Answer:
+        return what_if_key(event, ctx)
 
 
-def _thread(ctx: Context, name: str, values: tuple[float, ...]) -> Widget:
+def _thread(ctx: Context, match: Match, name: str, values: tuple[float, ...]) -> Widget:
     change = signed(values[-1] - values[0], 1)
     told = ctx.words("history.thread", value=f"{values[-1]:.0f}", change=change)
+    why = Push(AccountScreen(name, account(match, name, at())))
     return Column(
         [
-            Label(ctx.words(f"thread.{name}"), bold=True),
+            Button(ctx.words(f"thread.{name}"), why, id=f"why:{name}", tip=ctx.words("main.why_hint")),
             Label(told, "small", "accent", bold=True),
             Label(ctx.words(f"thread.{name}.about"), "small", "soft"),
         ],

@@ -13,10 +13,14 @@ from game.ui.context import Context
 from game.ui.inks import picture_ink
 from game.ui.pictures.sarape import paint_sarape, save_sarape
 from game.ui.screen import Screen
+from game.ui.screens.legacy_decisive import decisive_part
 from game.ui.screens.legacy_parts import after_term, ended
 from game.ui.screens.notice import Notice
 from game.ui.screens.page import page
+from game.ui.screens.whatif_door import what_if_button, what_if_key
+from game.ui.screens.whatif_questions import match_of, wonder_about_weights
 from game.ui.seat import Leave, sitting_of
+from game.ui.thinking import Wonder
 from game.ui.widgets import Button, Column, Label, Picture, Row, Widget
 from game.view.legacy import LegacyView, history_end, legacy_view
 from game.view.pictures.sarape import SarapeData
@@ -27,6 +31,7 @@ class LegacyScreen(Screen):
 
     name = "legacy"
     first = "sarape"
+    heeds = True
 
     def __init__(self) -> None:
         self._scripted: tuple[Match, Position | None] | None = None
@@ -45,11 +50,21 @@ class LegacyScreen(Screen):
         )
         buttons: list[Widget] = [
             Button(ctx.words("legacy.save"), Tell("save"), id="sarape", ground="marigold"),
+            *what_if_button(ctx),
             Button(ctx.words("legacy.look"), Pop(), id="back"),
             Button(ctx.words("legacy.leave"), Do(Leave()), id="leave"),
         ]
-        body = Column([beside, *after_term(ctx, told)], 24)
+        body = Column([beside, *decisive_part(ctx), *after_term(ctx, told)], 24)
         return page(told.title, body, buttons, "diamonds", "cochineal")
+
+    @override
+    def wonder(self, ctx: Context, topic: object) -> Wonder | None:
+        match = match_of(ctx)
+        return wonder_about_weights(match) if match is not None else None
+
+    @override
+    def handle(self, event: pygame.Event, ctx: Context) -> Answer:
+        return what_if_key(event, ctx)
 
     @override
     def hear(self, tell: Tell, ctx: Context) -> Answer:

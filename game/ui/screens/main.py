@@ -18,6 +18,7 @@ from game.ui.screens.menu import Menu
 from game.ui.screens.place import city_panel, place_panel
 from game.ui.screens.shores_map import Easel, ShoresMap
 from game.ui.screens.thread_tiles import ThreadTiles
+from game.ui.screens.whatif_door import what_if_key
 from game.ui.seat import Open, sitting_of
 from game.ui.widgets import Column, Flow, Label, Panel, Row, Scroll, Spacer, Widget
 from game.view.main import captions
@@ -173,7 +174,7 @@ class MainScreen(Screen):
             return None
         if self.shuttles_from is not None:
             self.shuttles_from -= SHUTTLES
-        return _shortcut(event, sitting_of(ctx))
+        return _shortcut(event, sitting_of(ctx)) or what_if_key(event, ctx)
 
     @override
     def back(self, ctx: Context) -> Answer:

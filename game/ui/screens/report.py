@@ -3,7 +3,7 @@
 import pygame
 from typing_extensions import override
 
-from game.ui.answers import Pop
+from game.ui.answers import Answer, Pop
 from game.ui.context import Context
 from game.ui.counsel import wonder_about_records
 from game.ui.inks import picture_ink
@@ -12,6 +12,7 @@ from game.ui.screen import Screen
 from game.ui.screens.advice.record import records_part
 from game.ui.screens.page import page
 from game.ui.screens.report_accounts import accounts
+from game.ui.screens.whatif_door import what_if_button, what_if_key
 from game.ui.seat import sitting_of
 from game.ui.thinking import Wonder
 from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Widget
@@ -45,7 +46,11 @@ class ReportScreen(Screen):
             kids.append(_deeds(ctx, told.deeds))
         kids += accounts(ctx, told, records_part(ctx))
         go_on = Button(ctx.words("report.go_on"), Pop(), id="go_on", ground="cochineal")
-        return page(_title(ctx, told), Column(kids, 18), [go_on], "zigzag", "indigo")
+        return page(_title(ctx, told), Column(kids, 18), [go_on, *what_if_button(ctx)], "zigzag", "indigo")
+
+    @override
+    def handle(self, event: pygame.Event, ctx: Context) -> Answer:
+        return what_if_key(event, ctx)
 
     @override
     def wonder(self, ctx: Context, topic: object) -> Wonder | None:

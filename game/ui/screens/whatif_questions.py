@@ -5,7 +5,6 @@ from collections.abc import Hashable, Iterator
 from game.play.decisive import Decision, decisive
 from game.play.match import Match
 from game.play.whatif import Answered, Change, Without, luck_or_policy, twin
-from game.ui.answers import Answer, Push
 from game.ui.context import Context
 from game.ui.seat import LocalSeat
 from game.ui.thinking import Cancelled, Wonder
@@ -57,12 +56,3 @@ def instead_of(match: Match, decision: Decision) -> Change:
         return Answered(decision.semester, hand, card.default)
     count = len(match.level.cards[number].answers)
     return Answered(decision.semester, hand, (card.default + 1) % count)
-
-
-def what_if_key(ctx: Context, key: int, letter: int) -> Answer:
-    """Opens the screen of what might have been when its letter was pressed, where there is anything to take back."""
-    if key != letter or match_of(ctx) is None:
-        return None
-    from game.ui.screens.whatif import WhatIf  # here: that screen asks its questions in this module
-
-    return Push(WhatIf())

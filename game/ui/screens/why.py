@@ -32,8 +32,9 @@ class Why(Screen):
     modal = True
     first = "back"
 
-    def __init__(self, title: str, text: str, causes: Sequence[Cause]) -> None:
-        self.title, self.text, self.causes = title, text, causes
+    def __init__(self, title: str, text: str, causes: Sequence[Cause], origin: Answer = None) -> None:
+        """`origin` opens the page that says where the number comes from."""
+        self.title, self.text, self.causes, self.origin = title, text, causes, origin
 
     @override
     def build(self, ctx: Context) -> Widget:
@@ -42,7 +43,10 @@ class Why(Screen):
         texts: list[Widget] = [Label(self.title, "heading"), Rule("zigzag", "indigo", "card")]
         if self.text:
             texts.append(Label(self.text))
-        return over(ctx, [*texts, *lines], [Button(ctx.words("ui.back"), Pop(), id="back")], "diamonds", 760)
+        buttons = [Button(ctx.words("ui.back"), Pop(), id="back")]
+        if self.origin is not None:
+            buttons.append(Button(ctx.words("origin.open"), self.origin, id="origin"))
+        return over(ctx, [*texts, *lines], buttons, "diamonds", 760)
 
 
 def _line(number: int, cause: Cause, heaviest: float) -> Widget:
