@@ -57,6 +57,14 @@ class Venture:
 
 
 @dataclass(frozen=True)
+class Successor:
+    """A governor who takes over with a semester, counted from 0."""
+
+    semester: int
+    governor: Text
+
+
+@dataclass(frozen=True)
 class Goal:
     """A promise of the governor, and when it is kept."""
 
@@ -139,7 +147,10 @@ class Adviser:
 
 @dataclass(frozen=True)
 class Level:
-    """A level. The deck's cards and the cards' words have the same order."""
+    """A level. The deck's cards and the cards' words have the same order.
+
+    `governor` is in office at the start; `successors` come after, each with a later semester.
+    """
 
     id: str
     title: Text
@@ -166,6 +177,7 @@ class Level:
     sources: Mapping[str, str]
     fingerprint: str
     advisers: tuple[Adviser, ...] = ()
+    successors: tuple[Successor, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from game.ui.drawer import Drawer
 from game.ui.screen import Screen
 from game.ui.screens.notice import Notice
 from game.ui.seat import Course, LocalSeat, Open
+from game.view.governors import takes_over
 
 
 def begun(match: Match) -> Series:
@@ -28,10 +29,12 @@ def resumed(sitting: Sitting, notices: tuple[Notice, ...] = ()) -> Series:
 
 
 def closed(match: Match) -> Series:
-    """After a semester: the report, and under it the cards of the next one or the legacy."""
+    """After a semester: the report, under it who takes over, and the cards of the next one or the legacy."""
+    from game.ui.screens.handover import Handover
     from game.ui.screens.report import ReportScreen
 
-    return Series((*_desk(match), Push(ReportScreen())))
+    changes = not match.over and takes_over(match.level, match.position.semester)
+    return Series((*_desk(match), *([Push(Handover())] if changes else ()), Push(ReportScreen())))
 
 
 def _desk(match: Match, answers: tuple[int, ...] = ()) -> tuple[Answer, ...]:

@@ -11,6 +11,7 @@ from game.model.orders import ORDERS
 from game.model.quantity import Array
 from game.play.match import Match
 from game.play.turn import Turn
+from game.view.governors import governor_of, takes_over
 from game.view.pictures.charts import TimelineData
 
 Say = Callable[..., str]
@@ -24,6 +25,9 @@ DESK_THREADS = {
     "rules": "voice",
 }
 
+FEWEST = 10
+"""Knots that a term of six years may have; a longer level has one for each year."""
+
 
 @dataclass(frozen=True)
 class Knot:
@@ -32,7 +36,7 @@ class Knot:
     Attributes:
         semester: its number, from 0.
         when: the half-year in words.
-        kind: orders, leap, collapse or rift.
+        kind: orders, leap, handover, collapse or rift.
         thread: which of the five it belongs to.
         weight: how much it mattered [0..1].
         text: what happened.
@@ -58,15 +62,15 @@ def years_of(level: Level) -> str:
     return f"{level.world.year}–{last}"
 
 
-def timeline_of(match: Match, say: Say, language: str, most: int = 10) -> tuple[Knot, ...]:
-    """What mattered most in a term, in the order in which it happened.
+def timeline_of(match: Match, say: Say, language: str) -> tuple[Knot, ...]:
+    """What mattered most in a term, in the order in which it happened; more of it the longer the level.
 
     Args:
         match: as far as it has been played.
         say: words in the language.
         language: es or en.
-        most: at most so many knots.
     """
+    most = max(FEWEST, match.level.world.semesters // 2)
     knots = [knot for number in range(len(match.turns)) for knot in _knots(match, number, say, language)]
     ranked = sorted(knots, key=lambda knot: -knot.weight)
     decided = [knot for knot in ranked if knot.kind == "orders"]
@@ -91,6 +95,9 @@ def _knots(match: Match, number: int, say: Say, language: str) -> list[Knot]:
     if leap >= 0:
         text = say("timeline.leap", leap=level.leaps[leap].title[language])
         found.append(("leap", "learning", 1.0, text))
+    if takes_over(level, number):
+        text = say("timeline.handover", governor=governor_of(level, number, language))
+        found.append(("handover", "voice", 0.95, text))
     fell, split = _collapses(level, turn, language), _rifts(level, turn, language)
     if fell:
         weight = min(1.0, 0.7 + 0.1 * len(fell))

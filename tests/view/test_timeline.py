@@ -32,3 +32,11 @@ def test_a_term_in_which_nothing_was_ordered_has_no_decisions() -> None:
         knot.kind != "orders"
         for knot in timeline_of(term("zacatecas-1998", 12, "nothing"), say_in("es"), "es")
     )
+
+
+def test_eighteen_years_have_a_knot_for_each_and_tell_who_came_in() -> None:
+    match = term("campana", 36)
+    knots = timeline_of(match, say_in("es"), "es")
+    assert 15 <= len(knots) <= 18
+    came = [(knot.semester, knot.text) for knot in knots if knot.kind == "handover"]
+    assert came == [(12, "Entra Arturo Romo"), (24, "Entra Ricardo Monreal")]

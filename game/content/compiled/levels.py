@@ -8,7 +8,7 @@ from game.content.compiled.cards import card_spec, card_words
 from game.content.compiled.conditions import condition_of
 from game.content.compiled.figures import REST, figures_of
 from game.content.compiled.texts import text_of, texts_of
-from game.content.level import City, Ending, Goal, Leap, Level, Place, Source, Venture
+from game.content.level import City, Ending, Goal, Leap, Level, Place, Source, Successor, Venture
 from game.content.shapes.advisers import AdviserFile
 from game.content.shapes.cards import CardShape
 from game.content.shapes.leaps import LeapShape
@@ -65,6 +65,7 @@ def level_of(
         sources=level.sources,
         fingerprint=fingerprint,
         advisers=tuple(adviser_of(name, file, values) for name, file in advisers.items()),
+        successors=tuple(Successor(each.semester, text_of(each.governor)) for each in level.successors),
     )
 
 

@@ -39,6 +39,7 @@ def check_level(document: Document, level: LevelShape, names: Names) -> Found:
     yield from _ventures(document, level, names)
     yield from _rest(document, level)
     yield from _years(document, level)
+    yield from _successors(document, level)
     yield from _start_values(document, level, names)
     for index, leap in enumerate(level.programme.leaps):
         yield from unknown(document, ("programme", "leaps", index), "leap", leap, names.leaps)
@@ -138,6 +139,17 @@ def _missing_years(document: Document, path: Trail, wanted: Iterable[int], given
     if missing:
         what = phrase("missing_years", years=", ".join(str(year) for year in missing))
         yield document.problem(path, what, phrase("expected_years"), key=True)
+
+
+def _successors(document: Document, level: LevelShape) -> Found:
+    """Yields a problem for each successor who comes too late, or not after the one before."""
+    first = 1
+    for index, successor in enumerate(level.successors):
+        if not first <= successor.semester < level.semesters:
+            what = phrase("out_of_range", value=successor.semester)
+            expected = phrase("expected_range", low=first, high=level.semesters - 1)
+            yield document.problem(("successors", index, "semester"), what, expected)
+        first = successor.semester + 1
 
 
 def _start_values(document: Document, level: LevelShape, names: Names) -> Found:

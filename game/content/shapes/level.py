@@ -38,6 +38,13 @@ class StartShape(Shape):
     half: Literal[1, 2]
 
 
+class SuccessorShape(Shape):
+    """Who takes over in the middle of a level, and with which semester."""
+
+    semester: Annotated[int, Field(ge=1, le=40, description="number of the semester, counted from 0")]
+    governor: Bilingual
+
+
 class GoalShape(Shape):
     """A promise of the governor, judged at the end."""
 
@@ -96,6 +103,7 @@ class LevelShape(Shape):
     start: StartShape
     semesters: Annotated[int, Field(ge=1, le=40)]
     governor: Bilingual
+    successors: list[SuccessorShape] = []
     briefing: Bilingual
     goals: list[GoalShape] = Field(min_length=1)
     learning_goals: list[Bilingual] = Field(min_length=1)

@@ -9,6 +9,7 @@ from game.ui.inks import icon
 from game.ui.screens.advice.bench import adviser_icon
 from game.ui.screens.advice.plan import PlanScreen
 from game.ui.widgets import Button, Column, Label, Row, Rule, Widget
+from game.view.governors import governor_of
 from game.view.main import ComingLine, OrderLine, coming_lines, order_lines
 
 SHOWN = 6
@@ -39,8 +40,11 @@ def agenda_panel(ctx: Context, sitting: Sitting) -> Widget:
 
 
 def _head(ctx: Context, sitting: Sitting) -> Widget:
-    """The heading, with the button that takes the last change back as soon as there is one."""
-    title = Label(ctx.words("main.agenda"), "heading", grow=1, narrow=110)
+    """The heading and who is in office, with the button that takes the last change back as soon as there is one."""
+    now = min(sitting.match.position.semester, sitting.match.level.world.semesters - 1)
+    governor = governor_of(sitting.match.level, now, ctx.settings.language)
+    in_office = Label(ctx.words("main.in_office", governor=governor), "small", "soft")
+    title = Column([Label(ctx.words("main.agenda"), "heading"), in_office], gap=0, grow=1, narrow=110)
     if not sitting.past:
         return title
     undo = Button(ctx.words("main.undo"), Do(Undo()), id="undo", icon=icon("arrow_left"), role="small")
