@@ -12,7 +12,18 @@ import main
 from game import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = ["play", "check", "simulate", "fingerprints", "calibrate", "sensitivity", "tournament", "replay", "selftest", "test"]
+COMMANDS = [
+    "play",
+    "check",
+    "simulate",
+    "fingerprints",
+    "calibrate",
+    "sensitivity",
+    "tournament",
+    "replay",
+    "selftest",
+    "test",
+]
 
 
 def _run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
