@@ -2,30 +2,37 @@
 
 import pygame
 
+from game.ui.answers import Push
 from game.ui.context import Context
 from game.ui.inks import picture_ink
 from game.ui.pictures.charts import paint_timeline
+from game.ui.screens.account import AccountScreen
 from game.ui.screens.report_accounts import goal_line
+from game.ui.seat import sitting_of
 from game.ui.theme import THREADS
-from game.ui.widgets import Column, Grid, Label, Meter, Panel, Picture, Row, Rule, Spacer, Widget
+from game.ui.widgets import Button, Column, Grid, Label, Meter, Panel, Picture, Row, Rule, Spacer, Widget
 from game.view.legacy import Beside, FateGroup, HistoryView, LegacyView, ThreadFate
 from game.view.timeline import Knot
+from game.view.why import account, at
 
 
 def ended(ctx: Context, told: LegacyView) -> list[Widget]:
     """The ending, the threads and the promises."""
     kids: list[Widget] = [Label(text) for text in told.paragraphs]
     kids.append(Label(ctx.words("legacy.threads"), "heading"))
-    kids += [_thread(each) for each in told.threads]
+    kids += [_thread(ctx, each) for each in told.threads]
     kids.append(Label(ctx.words("legacy.goals"), "heading"))
     return kids + [goal_line(ctx, goal, over=True) for goal in told.goals]
 
 
-def _thread(thread: ThreadFate) -> Widget:
+def _thread(ctx: Context, thread: ThreadFate) -> Widget:
+    """A thread with its bar; its name leads to why it is what it is."""
     ink, pattern = THREADS[thread.name]
+    why = Push(AccountScreen(thread.name, account(sitting_of(ctx).match, thread.name, at())))
+    name = Button(thread.words, why, id=f"why:{thread.name}", wide=True, tip=ctx.words("main.why_hint"))
     bar = Meter(thread.end / 100, ink, pattern, mark=thread.start / 100, grow=3)
     return Row(
-        [Label(thread.words, bold=True, grow=2, narrow=140), Column([bar], grow=3, narrow=120),
+        [Column([name], grow=2, narrow=140), Column([bar], grow=3, narrow=120),
          Label(thread.told, grow=2, narrow=150)], 14,
     )  # fmt: skip
 

@@ -10,6 +10,7 @@ from game.play.sitting import Close, Sitting, Undo
 from game.ui.answers import Answer, Do, Push, Tell
 from game.ui.context import Context
 from game.ui.screen import Screen
+from game.ui.screens.account import AccountScreen
 from game.ui.screens.advice.attendant import advice_key
 from game.ui.screens.agenda import agenda_panel
 from game.ui.screens.history import sarape_picture
@@ -24,6 +25,7 @@ from game.ui.widgets import Column, Flow, Label, Panel, Row, Scroll, Spacer, Wid
 from game.view.main import captions
 from game.view.shores import met, two_shores
 from game.view.strip import Strip, strip_of
+from game.view.why import account, at
 
 WIDE_FROM = 900
 """A window narrower than this many characters' worth of pixels gets everything in one column [design px]."""
@@ -123,7 +125,8 @@ class MainScreen(Screen):
         )
 
     def _tiles(self, strip: Strip) -> Widget:
-        return ThreadTiles(strip.threads, self.lens, lambda name: Tell("lens", name), id="lens")
+        choose, why = (lambda name: Tell("lens", name)), (lambda name: Tell("why", name))
+        return ThreadTiles(strip.threads, self.lens, choose, why, id="lens")
 
     def _panel(self, ctx: Context, sitting: Sitting) -> Widget:
         world, match = sitting.match.level.world, sitting.match
@@ -144,6 +147,8 @@ class MainScreen(Screen):
                 self.hovered = name
             case "lens", str(name):
                 self.lens = name
+            case "why", str(name):
+                return Push(AccountScreen(name, account(sitting_of(ctx).match, name, at())))
             case "past", bool(past):
                 self.past = past
             case _:

@@ -3,17 +3,21 @@
 import pygame
 
 from game.model.names import PAYERS
+from game.ui.answers import Push
 from game.ui.context import Context
 from game.ui.inks import icon, picture_ink
 from game.ui.pictures.charts import paint_multiples
 from game.ui.pictures.ledger import paint_coin, paint_ledger
-from game.ui.widgets import Column, Flow, Grid, Label, Meter, Panel, Picture, Row, Rule, Widget
+from game.ui.screens.account import AccountScreen
+from game.ui.seat import sitting_of
+from game.ui.widgets import Button, Column, Flow, Grid, Label, Meter, Panel, Picture, Row, Rule, Widget
 from game.view.briefing import GoalView
 from game.view.ledger import LedgerLine, LedgerView
 from game.view.money import MINUS
 from game.view.pictures.charts import LedgerData, MultiplesData
 from game.view.predictions import Outcome, Step
 from game.view.report import ReportView, ThreadView
+from game.view.why import account, at
 
 ARROWS = {-1: "arrow_down", 0: "", 1: "arrow_up"}
 
@@ -46,7 +50,9 @@ def _thread(ctx: Context, thread: ThreadView, total: int) -> Widget:
     if ARROWS[thread.rises]:
         numbers.insert(1, icon_picture(ctx, ARROWS[thread.rises], 20))
     course = Picture(paint, 74, cache=data)
-    return Column([Label(thread.words, "small", bold=True), Row(numbers, 8, fold=False), course], 2)
+    why = Push(AccountScreen(thread.name, account(sitting_of(ctx).match, thread.name, at())))
+    name = Button(thread.words, why, id=f"why:{thread.name}", wide=True, tip=ctx.words("main.why_hint"))
+    return Column([name, Row(numbers, 8, fold=False), course], 2)
 
 
 def icon_picture(ctx: Context, name: str, side: int) -> Picture:

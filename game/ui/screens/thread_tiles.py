@@ -1,4 +1,4 @@
-"""The five threads small: each a woven tile with its value; the chosen one is the lens of the map."""
+"""The five threads small: each a woven tile with its value; the chosen one is the lens of the map, and says why."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,11 +19,15 @@ GAP = 6
 
 @dataclass(eq=False)
 class ThreadTiles(Widget):
-    """A row of tiles that is one thing to Tab, and five to a pointer; arrows go from one to the next."""
+    """A row of tiles that is one thing to Tab, and five to a pointer; arrows go from one to the next.
+
+    Pressing the tile that is chosen already answers with `why`.
+    """
 
     values: Sequence[ThreadValue]
     chosen: str
     choose: Callable[[str], Answer]
+    why: Callable[[str], Answer]
 
     @property
     @override
@@ -92,8 +96,13 @@ class ThreadTiles(Widget):
     def drag(self, position: tuple[int, int], ctx: Context, hands: Hands) -> Answer:
         for number, value in enumerate(self.values):
             if self.tile(number, ctx).collidepoint(position) and value.name != self.chosen:
+                hands.pressed = f"{self.id}|chosen"  # so that letting go is not another press
                 return self.choose(value.name)
         return None
+
+    @override
+    def press(self, ctx: Context) -> Answer:
+        return self.why(self.chosen)
 
     @override
     def key(self, event: pygame.Event, ctx: Context, hands: Hands) -> Answer:
