@@ -91,7 +91,7 @@ def _play(options: Options) -> int:
     _refuse_rival_pygame()
     from game.ui import app
 
-    return app.run(options)
+    return app.run(options, report=lambda error: _report_crash(error, ["play"]))
 
 
 def _check(options: Options) -> int:

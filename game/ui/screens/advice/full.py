@@ -92,7 +92,9 @@ def _threads(card: AdviceCard, saying: Saying, span: float) -> Widget:
         Column(
             [
                 Label(row.name, "small", bold=bool(row.direction), align="center"),
-                Label(row.words, "small", "ink" if row.direction else "soft", align="center"),
+                Label(
+                    row.words.partition(" (")[0], "small", "ink" if row.direction else "soft", align="center"
+                ),
             ],
             0,
         )
