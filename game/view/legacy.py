@@ -19,14 +19,21 @@ from game.view.timeline import Knot, Say, line_of, timeline_of
 
 HISTORY = "history"
 
-REAL = {
+REAL: dict[str, tuple[tuple[str, int], ...]] = {
+    "campana": (("clubs_all", 240),),
     "guanajuato-1996": (("ventures_opened", 13), ("ventures_running", 4)),
+    "iniciativa-2001": (),
+    "jerez-2004": (),
+    "zacatecas-1986": (("clubs_all", 37),),
+    "zacatecas-1992": (("clubs_all", 50),),
     "zacatecas-1998": (("clubs_all", 240),),
 }
-"""What was, by level: quantities and their real values at the end.
+"""What was, by level: quantities and their real values at the end, or as near to it as one is on record; a level
+without any has words alone.
 
-Source: thirteen maquilas of which four were left after five years: Iskander (2006), section Mi Comunidad; about 240
-Zacatecan clubs by 2001: Los Angeles Times, 27 August 2001.
+Source: thirteen maquilas of which four were left after five years: Iskander (2006), section Mi Comunidad; 37 Zacatecan
+clubs about 1991 and 240 by 2001: Los Angeles Times, 27 August 2001; about 50 in 1998, because those 240 were five
+times as many: Los Angeles Times, 5 July 2002 (inferred).
 """
 
 
@@ -175,8 +182,8 @@ def history_end(level: Level, seed: int) -> Position | None:
 
 def _history(match: Match, scripted: Position | None, say: Say) -> HistoryView | None:
     level = match.level
-    facts = REAL.get(level.id, ())
-    if not facts or scripted is None:
+    facts = REAL.get(level.id)
+    if facts is None or scripted is None:
         return None
 
     def figure(position: Position, name: str) -> str:

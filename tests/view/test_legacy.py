@@ -29,3 +29,15 @@ def test_whoever_plays_as_it_was_gets_what_the_script_gets() -> None:
     assert told.history is not None
     assert [row.yours for row in told.history.rows] == [row.script for row in told.history.rows]
     assert [row.real for row in told.history.rows] == ["13", "4"]
+
+
+@pytest.mark.parametrize(
+    "name", ["zacatecas-1986", "zacatecas-1992", "iniciativa-2001", "jerez-2004", "campana"]
+)
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_what_really_happened_is_told_even_where_no_figure_is_known(name: str, language: str) -> None:
+    told = legacy_view(term(name, 0), term(name, 0).position, say_in(language), language)
+    assert told.history is not None
+    assert "Iskander (2006)" in told.history.source
+    known = {"zacatecas-1986": ["37"], "zacatecas-1992": ["50"], "campana": ["240"]}
+    assert [row.real for row in told.history.rows] == known.get(name, [])

@@ -76,13 +76,11 @@ def _fates(ctx: Context, who: str, groups: tuple[FateGroup, ...]) -> Widget:
 
 def _history(ctx: Context, history: HistoryView) -> Widget:
     head = Beside("", *(ctx.words(f"legacy.{who}") for who in ("yours", "script", "real")))
-    kids: list[Widget] = [
-        Label(ctx.words("legacy.history"), "heading"),
-        Label(history.text),
-        *(_beside(row, bold=number == 0) for number, row in enumerate((head, *history.rows))),
-        Label(ctx.words("legacy.script_note"), "small", "soft"),
-        Label(history.source, "small", "soft"),
-    ]
+    kids: list[Widget] = [Label(ctx.words("legacy.history"), "heading"), Label(history.text)]
+    if history.rows:
+        kids += [_beside(row, bold=number == 0) for number, row in enumerate((head, *history.rows))]
+        kids.append(Label(ctx.words("legacy.script_note"), "small", "soft"))
+    kids.append(Label(history.source, "small", "soft"))
     return Panel(Column(kids, 8), band="waves", band_ink="indigo")
 
 
