@@ -28,8 +28,7 @@ pygame.display.set_mode((1280, 720)).fill((240, 230, 205))
 pygame.display.flip()"""
 LOAD = f"""
 level = load({LEVEL!r})
-match = new_match(level, 1)
-match.cards"""
+match = new_match(level, 1)"""
 IMPORTS = """
 from game.content.loading import load
 from game.play.match import new_match"""
