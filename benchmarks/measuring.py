@@ -13,7 +13,7 @@ NOT_HERE = float("nan")
 
 @dataclass(frozen=True)
 class Promise:
-    """A ratio that was promised, and what was measured; not a number where it can't be measured here."""
+    """A figure with what was promised of it, if anything; not a number where it can't be measured here."""
 
     what: str
     measured: float
@@ -22,7 +22,9 @@ class Promise:
 
     @property
     def verdict(self) -> str:
-        """Met, missed, or not measured."""
+        """Met, missed, not measured, or nothing promised."""
+        if self.least is None and self.most is None:
+            return "for comparison"
         if isnan(self.measured):
             return "not measured"
         high = self.least is None or self.measured >= self.least
@@ -32,6 +34,8 @@ class Promise:
     @property
     def target(self) -> str:
         """The target in words."""
+        if self.least is None and self.most is None:
+            return "–"
         return f"at least {self.least:g}" if self.least is not None else f"at most {self.most:g}"
 
 
