@@ -216,8 +216,8 @@ def _parser() -> argparse.ArgumentParser:
     calibrate.add_argument("--blocks", nargs="+", choices=blocks, default=blocks, help=say("help.blocks"))
     calibrate.add_argument("--write", action="store_true", help=say("help.write"))
     add_wholes(calibrate, budget=600, runs=100, seed=1)
-    sensitivity = command("sensitivity", _sensitivity, "", "--paths 2 --samples 16")
-    add_wholes(sensitivity, paths=4, samples=32, most=12, runs=60, seed=1)
+    sensitivity = command("sensitivity", _sensitivity, "", "--paths 8 --samples 64")
+    add_wholes(sensitivity, paths=2, samples=16, most=12, runs=60, seed=1)
     for spread in (fingerprints, calibrate, sensitivity):
         add_spread(spread)
 
