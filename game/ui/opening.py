@@ -35,10 +35,15 @@ def codex(words: Words, language: str, seat: LocalSeat) -> tuple[CodexEntry, ...
 
 
 def level_cards(words: Words) -> tuple[LevelCard, ...]:
-    """Gives a card for each level of the shipped folder, those that cannot be played at the end."""
+    """Gives a card for each level of the shipped folder, in order, those that cannot be played at the end."""
     found = levels()
-    good = [level_card(level) for level in sorted(found.levels, key=lambda level: level.id != OFFERED)]
+    good = [level_card(level) for level in sorted(found.levels, key=_place)]
     return (*good, *(broken_card(name, problems, words) for name, problems in found.broken.items()))
+
+
+def _place(level: Level) -> tuple[bool, int, int, str]:
+    """Where a level stands in the list: the one to begin with, then by year, and the long ones at the end."""
+    return level.id != OFFERED, level.world.semesters, level.world.year, level.id
 
 
 def level_card(level: Level) -> LevelCard:
