@@ -7,7 +7,7 @@ from game.ui.answers import Answer, Push
 from game.ui.context import Context
 from game.ui.counsel import AboutAnswer, AboutOrder, advised, wonder_about
 from game.ui.screen import Screen
-from game.ui.screens.advice.bench import Bench, head
+from game.ui.screens.advice.bench import Bench, colour_of, head
 from game.ui.screens.advice.full import full_advice
 from game.ui.screens.advice.plan import PlanScreen
 from game.ui.screens.advice.sayings import sayings
@@ -42,7 +42,7 @@ class Attendant(Screen):
         side = round(44 * ctx.settings.text_scale)
         kids: list[Widget] = [Label(tip, "small"), Rule("zigzag", "indigo", "card", 8)] if tip else []
         for each in sayings(ctx, topic):
-            words = Label(f"**{each.name}.** {each.text}", "small", grow=1)
+            words = Label(f"**{each.name}.** {each.text}", "small", colour_of(each), grow=1)
             kids.append(Row([head(each.adviser, side), words], gap=12, align="start", fold=False))
         return Column(kids, 8)
 

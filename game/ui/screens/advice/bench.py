@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import pygame
 from typing_extensions import override
 
+from game.play.forecast import ANSWERED
 from game.ui.answers import Answer
 from game.ui.context import Context
 from game.ui.inks import picture_ink
@@ -67,7 +68,7 @@ class Bench(Widget):
         ]
         kids: list[Widget] = [
             Column(left, 4),
-            Label(f"**{saying.name}.** {saying.text}", "small", grow=1, narrow=180),
+            Label(f"**{saying.name}.** {saying.text}", "small", colour_of(saying), grow=1, narrow=180),
         ]
         if saying.whiskers:
             threads = self._threads(ctx, saying, span)
@@ -89,6 +90,11 @@ class Bench(Widget):
         ]
         picture.id, picture.tip, picture.topic = f"threads:{saying.adviser}", "\n".join(told), KEEP
         return picture
+
+
+def colour_of(saying: Saying) -> str:
+    """Pale until what is said rests on enough futures."""
+    return "ink" if saying.runs >= ANSWERED else "soft"
 
 
 def head(adviser: str, side: int, answer: Answer = None, tip: str = "") -> Picture:
