@@ -43,12 +43,11 @@ def _head(ctx: Context, sitting: Sitting) -> Widget:
     """The heading and who is in office, with the button that takes the last change back as soon as there is one."""
     now = min(sitting.match.position.semester, sitting.match.level.world.semesters - 1)
     governor = governor_of(sitting.match.level, now, ctx.settings.language)
-    in_office = Label(ctx.words("main.in_office", governor=governor), "small", "soft")
-    title = Column([Label(ctx.words("main.agenda"), "heading"), in_office], gap=0, grow=1, narrow=110)
-    if not sitting.past:
-        return title
-    undo = Button(ctx.words("main.undo"), Do(Undo()), id="undo", icon=icon("arrow_left"), role="small")
-    return Row([title, undo], gap=8)
+    line: Widget = Label(ctx.words("main.agenda"), "heading", grow=1, narrow=110)
+    if sitting.past:
+        undo = Button(ctx.words("main.undo"), Do(Undo()), id="undo", icon=icon("arrow_left"), role="small")
+        line = Row([line, undo], gap=8)
+    return Column([line, Label(ctx.words("main.in_office", governor=governor), "small", "soft")], gap=2)
 
 
 def _forecast(ctx: Context) -> Widget:
