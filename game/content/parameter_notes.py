@@ -51,7 +51,18 @@ def moved_file() -> Path:
 @cache
 def load_moved() -> Moved:
     """Gives what moves which number; nothing where that was never measured."""
-    if not moved_file().is_file():
+    return read_moved(moved_file())
+
+
+@cache
+def load_sensitivity() -> Moved:
+    """Gives on which parameters each fact and thread hangs, with shares; nothing where that was never measured."""
+    return read_moved(moved_file().with_name("sensitivity.json"))
+
+
+def read_moved(file: Path) -> Moved:
+    """Gives a table of the form `{"name": [["parameter", 0.3], ...]}`; an empty one where there is no file."""
+    if not file.is_file():
         return {}
-    found = json.loads(moved_file().read_text(encoding="utf-8"))
+    found = json.loads(file.read_text(encoding="utf-8"))
     return {name: tuple((str(each), float(far)) for each, far in pairs) for name, pairs in found.items()}

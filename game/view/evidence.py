@@ -1,14 +1,18 @@
 """Why believe this model, ready to be shown: facts with their targets, what was measured, and strips that show both."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.content.evidence import Evidence, Fingerprint, Measure, Measured
-from game.view.money import MINUS
+from game.content.parameter_notes import Moved, Note
+from game.model.names import THREADS
+from game.view.money import MINUS, percent
 from game.view.pictures.twins import StripData
 from game.view.timeline import Say
 
 ROOM = 0.1  # of a strip that stays free at either end
 LIMITS = 7
+HANGS = 3  # parameters that are named with a fact
 READ = ("fingerprints", "model", "parameters", "calibration")
 
 
@@ -117,6 +121,26 @@ def strip_of(measure: Measure, found: Measured) -> StripData:
     room = ROOM * (high - low or max(1.0, abs(high)))
     target = (measure.low, measure.high)
     return StripData(target, found.middle_half, nine, at, found.met, low - room, high + room)
+
+
+def hangs(
+    sensitivity: Moved, notes: Mapping[str, Note], evidence: Evidence, say: Say, language: str
+) -> tuple[str, ...]:
+    """What hangs on which assumption: a line for each fact or thread, its weightiest parameters first."""
+    titles = {fact.id: fact.title[language] for fact in evidence.fingerprints}
+    return tuple(
+        say(
+            "evidence.hangs.line",
+            what=titles.get(name) or say(f"thread.{name}"),
+            list="; ".join(
+                say("evidence.hangs.one", meaning=notes[each].meaning[language], share=percent(share))
+                for each, share in pairs[:HANGS]
+                if each in notes
+            ),
+        )
+        for name, pairs in sensitivity.items()
+        if name in titles or name in THREADS
+    )
 
 
 def limits(say: Say) -> tuple[str, ...]:

@@ -1,9 +1,12 @@
 """The evidence, ready to be shown."""
 
+from pathlib import Path
+
 import pytest
 
 from game.content.evidence import Evidence, Measured, load_evidence
-from game.view.evidence import facts_view, limits, read_more
+from game.content.parameter_notes import load_parameter_notes, read_moved
+from game.view.evidence import facts_view, hangs, limits, read_more
 from tests.view.terms import say_in
 
 
@@ -58,3 +61,14 @@ def test_without_anything_measured_the_page_says_so() -> None:
 def test_limits_and_where_to_read_on_are_told(language: str) -> None:
     assert len(limits(say_in(language))) == 7
     assert all("docs/" in line for line in read_more(say_in(language)))
+
+
+def test_what_hangs_on_which_assumption_is_told_where_it_was_measured(tmp_path: Path) -> None:
+    file = tmp_path / "sensitivity.json"
+    file.write_text('{"F6": [["club_forms", 0.4], ["club_dies", 0.2]], "gone": [["x", 1]]}', encoding="utf-8")
+    notes = load_parameter_notes()
+    told = hangs(read_moved(file), notes, evidence(), say_in("en"), "en")
+    assert len(told) == 1
+    assert notes["club_forms"].meaning["en"] in told[0]
+    assert "40" in told[0]
+    assert hangs(read_moved(tmp_path / "none.json"), notes, evidence(), say_in("en"), "en") == ()

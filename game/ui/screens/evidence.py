@@ -6,7 +6,7 @@ from game.ui.answers import Push
 from game.ui.context import Context
 from game.ui.screen import Screen
 from game.ui.screens.evidence_fact import FactScreen
-from game.ui.screens.evidence_parts import known_facts, signed_word, strip_picture
+from game.ui.screens.evidence_parts import known_facts, known_hangs, signed_word, strip_picture
 from game.ui.screens.page import back_button, page
 from game.ui.widgets import Button, Column, Grid, Label, Panel, Row, Widget
 from game.view.evidence import FactView, limits, read_more
@@ -21,12 +21,15 @@ class EvidenceScreen(Screen):
     def build(self, ctx: Context) -> Widget:
         facts, runs = known_facts(ctx)
         kept = sum(fact.met for fact in facts)
+        lines = known_hangs(ctx)
+        hung = [_panel(ctx, "evidence.hangs", lines, "zigzag", "indigo")] if lines else []
         kids: list[Widget] = [
             Label(ctx.words("evidence.about")),
             Label(ctx.words("evidence.count", met=kept, all=len(facts)), "heading"),
             Label(ctx.words("evidence.intro", runs=runs)),
             Label(ctx.words("evidence.legend"), "small", "soft"),
             Grid([fact_cell(ctx, fact) for fact in facts], 2, 440, 22),
+            *hung,
             _panel(ctx, "evidence.limits", limits(ctx.words), "steps", "rose"),
             _panel(ctx, "evidence.more", read_more(ctx.words), "crosses", "agave"),
         ]

@@ -5,11 +5,12 @@ from functools import cache
 import pygame
 
 from game.content.evidence import Evidence, load_evidence
+from game.content.parameter_notes import load_parameter_notes, load_sensitivity
 from game.ui.context import Context
 from game.ui.inks import icon, picture_ink
 from game.ui.pictures.strips import paint_strip
 from game.ui.widgets import Column, Label, Picture, Row, Widget
-from game.view.evidence import FactView, facts_view
+from game.view.evidence import FactView, facts_view, hangs
 from game.view.pictures.twins import StripData
 
 STRIP = 38
@@ -26,6 +27,12 @@ def known_facts(ctx: Context) -> tuple[tuple[FactView, ...], int]:
     """Every fact, and on how many histories each was measured."""
     evidence = _evidence()
     return facts_view(evidence, ctx.words, ctx.settings.language), evidence.runs
+
+
+def known_hangs(ctx: Context) -> tuple[str, ...]:
+    """What hangs on which assumption; nothing where that was never measured."""
+    notes = load_parameter_notes()
+    return hangs(load_sensitivity(), notes, _evidence(), ctx.words, ctx.settings.language)
 
 
 def signed_word(ctx: Context, met: bool) -> Widget:
