@@ -7,7 +7,6 @@ from typing_extensions import override
 
 from game.content.folders import user_data_folder
 from game.play.match import Match
-from game.play.turn import Position
 from game.ui.answers import Answer, Do, Pop, Push, Tell
 from game.ui.context import Context
 from game.ui.inks import picture_ink
@@ -34,13 +33,15 @@ class LegacyScreen(Screen):
     heeds = True
 
     def __init__(self) -> None:
-        self._scripted: tuple[Match, Position | None] | None = None
+        self._kept: tuple[Match, str, LegacyView] | None = None
 
     def _told(self, ctx: Context) -> LegacyView:
-        match = sitting_of(ctx).match
-        if self._scripted is None or self._scripted[0] is not match:
-            self._scripted = match, history_end(match.level, match.seed)
-        return legacy_view(match, self._scripted[1], ctx.words, ctx.settings.language)
+        """Kept, for the page is built anew with each decision that is weighed."""
+        match, language = sitting_of(ctx).match, ctx.settings.language
+        if self._kept is None or self._kept[0] is not match or self._kept[1] != language:
+            scripted = history_end(match.level, match.seed)
+            self._kept = match, language, legacy_view(match, scripted, ctx.words, language)
+        return self._kept[2]
 
     @override
     def build(self, ctx: Context) -> Widget:
