@@ -8,7 +8,6 @@ from game.play.match import Match
 from game.play.outcomes import OUTCOMES, UNITS
 from game.play.sitting import Sitting
 from game.play.whatif import Answered, Change, Cloud, Twin, With, Without
-from game.view.advice import sized
 from game.view.advice_past import decision_words
 from game.view.desks.sight import sight_of
 from game.view.main import order_words
@@ -153,26 +152,20 @@ def _ending(match: Match, twin: Twin, say: Say, language: str) -> str:
 
 def _line(match: Match, twin: Twin, name: str, at: int, say: Say) -> TwinLine:
     before, after = twin.before[name], twin.after[name]
-    far = twin.difference(name)[-1]
     low, high = window((before[at:], after[at:]), UNITS[name])
     data = TwinData(name, before[at:], after[at:], match.level.world.semesters - at, low, high)
-    change = sized(name, far, sign=True)
+    decimals = 1 if UNITS[name] == "points" else 0
+    was, now = round(before[-1], decimals), round(after[-1], decimals)
+    far = round(now - was, decimals)  # of what is shown, so that the three numbers agree
     return TwinLine(
         name,
         say(f"outcome.{name}"),
-        figure(name, before[-1]),
-        figure(name, after[-1]),
-        change if any(digit in change for digit in "123456789") else say("whatif.even"),
-        0 if abs(round(far, 2)) < 0.05 else 1 if far > 0 else -1,
+        f"{was:,.{decimals}f}",
+        f"{now:,.{decimals}f}",
+        signed(far, decimals) if far else say("whatif.even"),
+        (far > 0) - (far < 0),
         data,
     )
-
-
-def figure(name: str, value: float) -> str:
-    """A value of an outcome as it is read beside its chart."""
-    if UNITS[name] == "points":
-        return signed(value, 1).removeprefix("+")
-    return whole(value)
 
 
 def window(series: tuple[tuple[float, ...], ...], unit: str) -> tuple[float, float]:

@@ -75,7 +75,7 @@ def _answers(ctx: Context, match: Match, change: Answered) -> Widget:
         )
         for view in views
     ]
-    return Choice(options, listed=True, id="answer")
+    return Choice(options, id="answer")
 
 
 def _found(ctx: Context, match: Match, change: Change, thought: Thought) -> list[Widget]:
@@ -83,12 +83,19 @@ def _found(ctx: Context, match: Match, change: Change, thought: Thought) -> list
         key = "whatif.failed" if thought.failed else "whatif.thinking"
         return [Label(ctx.words(key), colour="soft")]
     told = twin_view(match, thought.value, change.semester, ctx.words, ctx.settings.language)
+    first, last = (
+        half_year(match.level, each, ctx.words) for each in (change.semester, len(match.turns) - 1)
+    )
     cells = [twin_cell(ctx, line) for line in told.lines]
-    kids: list[Widget] = [Label(told.ending, bold=True), *_gone(ctx, told.dropped)]
-    kids.append(Label(ctx.words("whatif.legend"), "small", "soft"))
-    kids.append(Grid(cells[:THREADS], THREADS, 200, 18))
-    kids.append(Label(ctx.words("whatif.others"), "heading"))
-    return [*kids, Grid(cells[THREADS:], THREADS, 200, 18)]
+    kids: list[Widget] = [
+        Label(told.ending, bold=True),
+        Label(ctx.words("whatif.legend", first=first, last=last), "small", "soft"),
+        Grid(cells[:THREADS], THREADS, 200, 18),
+        *_gone(ctx, told.dropped),
+        Label(ctx.words("whatif.others"), "heading"),
+        Grid(cells[THREADS:], THREADS, 200, 18),
+    ]
+    return kids
 
 
 def _gone(ctx: Context, dropped: tuple[str, ...]) -> list[Widget]:
