@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
-
 from game.content.level import Level
 from game.model.names import COLLAPSED
 from game.model.orders import ORDERS
@@ -76,8 +74,16 @@ def timeline_of(match: Match, say: Say, language: str) -> tuple[Knot, ...]:
     decided = [knot for knot in ranked if knot.kind == "orders"]
     befell = [knot for knot in ranked if knot.kind != "orders"]
     room = max(most - len(befell), most // 2)
-    kept = decided[:room] + befell[: most - min(room, len(decided))]
+    kept = _spread(decided, room, match.level.world.semesters) + befell[: most - min(room, len(decided))]
     return tuple(sorted(kept, key=lambda knot: (knot.semester, -knot.weight)))
+
+
+def _spread(ranked: list[Knot], room: int, total: int) -> list[Knot]:
+    """The heaviest of each stretch of the term, so that no part of it stays bare."""
+    heaviest: dict[int, Knot] = {}
+    for knot in ranked:
+        heaviest.setdefault(knot.semester * room // total, knot)
+    return list(heaviest.values())
 
 
 def line_of(match: Match, knots: tuple[Knot, ...]) -> TimelineData:
@@ -116,8 +122,10 @@ def _orders(match: Match, number: int, say: Say) -> list[tuple[str, float, str]]
     desk = max(dict.fromkeys(desks), key=desks.count)
     kinds = [order.kind for order in orders if ORDERS[order.kind].desk == desk]
     parts = [_times(say(f"order.{kind}"), kinds.count(kind)) for kind in dict.fromkeys(kinds)]
-    spent = -sum(float(change[0]) for use, change in _spending(match.turns[number]))
-    weight = min(0.75, 0.12 + 0.05 * len(kinds) + 0.4 * spent / max(1.0, _largest_budget(match)))
+    turn = match.turns[number]
+    spent = -sum(float(change[0]) for use, change in _spending(turn))
+    had = float(turn.before.state.pesos[0])  # prices move: a peso of one year is not that of another
+    weight = min(0.75, 0.12 + 0.02 * len(kinds) + 0.4 * spent / max(1.0, had))
     return [
         (DESK_THREADS[desk], weight, say("timeline.orders", desk=say(f"desk.{desk}"), list=", ".join(parts)))
     ]
@@ -130,10 +138,6 @@ def _times(words: str, count: int) -> str:
 def _spending(turn: Turn) -> list[tuple[str, Array]]:
     flows = turn.economy.flows["pesos"]
     return [(use, change) for use, change in flows.items() if use not in ("budget", "lapsed")]
-
-
-def _largest_budget(match: Match) -> float:
-    return float(np.max(match.level.world.macro.budget))
 
 
 def _collapses(level: Level, turn: Turn, language: str) -> list[str]:

@@ -40,3 +40,5 @@ def test_eighteen_years_have_a_knot_for_each_and_tell_who_came_in() -> None:
     assert 15 <= len(knots) <= 18
     came = [(knot.semester, knot.text) for knot in knots if knot.kind == "handover"]
     assert came == [(12, "Entra Arturo Romo"), (24, "Entra Ricardo Monreal")]
+    decided = {knot.semester // 12 for knot in knots if knot.kind == "orders"}
+    assert decided == {0, 1, 2}, "what was decided in the first term counts, though its pesos were few"

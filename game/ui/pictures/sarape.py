@@ -11,6 +11,14 @@ from game.view.pictures.sarape import Row, SarapeData
 
 THREADS = ("livelihoods", "commons", "weave", "learning", "voice")
 
+LOWEST_ROW = 26
+"""A row whose five bands can be told apart [px of the design]."""
+
+
+def cloth_height(data: SarapeData, least: int) -> int:
+    """How high the cloth must be, and at least so much, for its rows to be told apart [px of the design]."""
+    return max(least, LOWEST_ROW * data.total_rows)
+
 
 def paint_sarape(surface: pygame.Surface, rect: pygame.Rect, data: SarapeData, ink: Ink) -> None:
     """Paints the cloth on its loom, woven from the foot upwards; what is not woven yet is bare warp."""

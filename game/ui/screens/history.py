@@ -8,7 +8,7 @@ from game.ui.answers import Answer, Push
 from game.ui.context import Context
 from game.ui.inks import picture_ink
 from game.ui.pictures.charts import paint_multiples
-from game.ui.pictures.sarape import paint_sarape
+from game.ui.pictures.sarape import cloth_height, paint_sarape
 from game.ui.screen import Screen
 from game.ui.screens.account import AccountScreen
 from game.ui.screens.page import back_button, page
@@ -38,7 +38,7 @@ class History(Screen):
             paint_multiples(surface, rect, data, picture_ink(ctx.theme))
 
         charts = Column([Picture(paint, 150, cache=data), Grid(told, 5, 130, 10)], gap=10)
-        cloth = sarape_picture(match, wide=0, high=420)
+        cloth = sarape_picture(match, wide=0, high=cloth_height(sarape_of(match), 420))
         left = Column([cloth], grow=2, narrow=240)
         body = Row([left, Panel(charts, grow=5, narrow=420)], gap=20, align="start")
         buttons = [*what_if_button(ctx), back_button(ctx)]

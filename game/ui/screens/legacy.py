@@ -10,7 +10,7 @@ from game.play.match import Match
 from game.ui.answers import Answer, Do, Pop, Push, Tell
 from game.ui.context import Context
 from game.ui.inks import picture_ink
-from game.ui.pictures.sarape import paint_sarape, save_sarape
+from game.ui.pictures.sarape import cloth_height, paint_sarape, save_sarape
 from game.ui.screen import Screen
 from game.ui.screens.legacy_decisive import decisive_part
 from game.ui.screens.legacy_parts import after_term, ended
@@ -88,4 +88,4 @@ def _cloth(data: SarapeData) -> Widget:
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
         paint_sarape(surface, rect, data, picture_ink(ctx.theme))
 
-    return Column([Picture(paint, 520, 330, cache=data), Label("", "small")], 0)
+    return Column([Picture(paint, cloth_height(data, 520), 330, cache=data), Label("", "small")], 0)
