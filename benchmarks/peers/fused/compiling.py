@@ -1,5 +1,6 @@
 """Compiles the C function for a world, and asks the compiler which of its loops it turned into vectors."""
 
+import atexit
 import os
 import re
 import shutil
@@ -40,7 +41,7 @@ def compiler() -> str | None:
 
 
 def compiled(world: World, cc: str, books: bool = True) -> Compiled:
-    """The function for a world of this size, in a folder that the system tidies away.
+    """The function for a world of this size, in a folder that goes when the program ends.
 
     Args:
         world: gives the sizes.
@@ -51,6 +52,7 @@ def compiled(world: World, cc: str, books: bool = True) -> Compiled:
         subprocess.CalledProcessError: the compiler refused.
     """
     folder = Path(tempfile.mkdtemp(prefix="tres-por-uno-fused-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     (folder / "shapes.h").write_text(header(world), encoding="utf-8")
     library = folder / "fused.so"
     flags = (*FLAGS, *(("-DBOOKS",) if books else ()), "-fopt-info-vec-optimized")
