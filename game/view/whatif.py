@@ -137,7 +137,7 @@ def twin_view(match: Match, twin: Twin, at: int, say: Say, language: str) -> Twi
         )
         for each in twin.dropped
     )
-    lines = tuple(_line(match, twin, name, at, say) for name in OUTCOMES)
+    lines = tuple(_line(twin, name, at, say) for name in OUTCOMES)
     return TwinView(lines, dropped, _ending(match, twin, say, language))
 
 
@@ -150,10 +150,10 @@ def _ending(match: Match, twin: Twin, say: Say, language: str) -> str:
     return say("whatif.other_ending", was=was, now=now)
 
 
-def _line(match: Match, twin: Twin, name: str, at: int, say: Say) -> TwinLine:
+def _line(twin: Twin, name: str, at: int, say: Say) -> TwinLine:
     before, after = twin.before[name], twin.after[name]
     low, high = window((before[at:], after[at:]), UNITS[name])
-    data = TwinData(name, before[at:], after[at:], match.level.world.semesters - at, low, high)
+    data = TwinData(name, before[at:], after[at:], len(before) - 1 - at, low, high)
     decimals = 1 if UNITS[name] == "points" else 0
     was, now = round(before[-1], decimals), round(after[-1], decimals)
     far = round(now - was, decimals)  # of what is shown, so that the three numbers agree
@@ -178,17 +178,16 @@ def window(series: tuple[tuple[float, ...], ...], unit: str) -> tuple[float, flo
     return max(0.0, low - short - room), high + short + room
 
 
-def luck_view(match: Match, cloud: Cloud, say: Say) -> tuple[LuckLine, ...]:
+def luck_view(cloud: Cloud, say: Say) -> tuple[LuckLine, ...]:
     """For each thread the cloud of its futures, and where in it lies what happened."""
-    return tuple(_luck(match, cloud, name, say) for name in THREADS)
+    return tuple(_luck(cloud, name, say) for name in THREADS)
 
 
-def _luck(match: Match, cloud: Cloud, name: str, say: Say) -> LuckLine:
+def _luck(cloud: Cloud, name: str, say: Say) -> LuckLine:
     fan, came = cloud.fans[name], cloud.came[name]
     low, high = window((fan.low, fan.high, came), UNITS[name])
-    total = match.level.world.semesters
     data = CloudData(
-        name, fan.low, fan.quarter, fan.middle, fan.three_quarters, fan.high, came, total, low, high
+        name, fan.low, fan.quarter, fan.middle, fan.three_quarters, fan.high, came, len(came), low, high
     )
     told = luck_words(cloud.percentile[name], say)
     return LuckLine(name, say(f"thread.{name}"), told, tenths(cloud.percentile[name]), data)

@@ -75,7 +75,7 @@ def test_luck_is_told_as_one_in_ten() -> None:
 
 def test_a_cloud_lies_within_its_window() -> None:
     match = term("guanajuato-1996", 3)
-    lines = luck_view(match, next(luck_or_policy(match)), say_in("es"))
+    lines = luck_view(next(luck_or_policy(match)), say_in("es"))
     assert tuple(line.name for line in lines) == THREADS
     for line in lines:
         assert all(line.data.low <= value <= line.data.high for value in (*line.data.least, *line.data.most))

@@ -45,6 +45,7 @@ class WhatIf(Screen):
             Option(str(h.semester), short(ctx, match, h.semester), Tell("semester", h.semester), h is shown)
             for h in halves
         ]
+        self.first = f"half:{shown.semester}"
         deeds = [self._deed(match, told, number) for number, told in enumerate(shown.decisions)]
         kids: list[Widget] = [
             Spacer(),

@@ -51,7 +51,7 @@ def _found(ctx: Context, match: Match, thought: Thought) -> list[Widget]:
         return [Label(ctx.words(key), colour="soft")]
     key = "whatif.luck.runs" if thought.done else "whatif.luck.more"
     kids: list[Widget] = [Label(ctx.words(key, runs=cloud.runs), "small", "accent", bold=True)]
-    kids.append(Grid([luck_cell(ctx, line) for line in luck_view(match, cloud, ctx.words)], 5, 210, 18))
+    kids.append(Grid([luck_cell(ctx, line) for line in luck_view(cloud, ctx.words)], 5, 210, 18))
     if match.over:
         told = [Label(text) for text in endings_words(match, cloud, ctx.words, ctx.settings.language)]
         head = Label(ctx.words("whatif.luck.endings"), "heading")

@@ -83,13 +83,11 @@ def _found(ctx: Context, match: Match, change: Change, thought: Thought) -> list
         key = "whatif.failed" if thought.failed else "whatif.thinking"
         return [Label(ctx.words(key), colour="soft")]
     told = twin_view(match, thought.value, change.semester, ctx.words, ctx.settings.language)
-    first, last = (
-        half_year(match.level, each, ctx.words) for each in (change.semester, len(match.turns) - 1)
-    )
+    last = half_year(match.level, len(match.turns) - 1, ctx.words)
     cells = [twin_cell(ctx, line) for line in told.lines]
     kids: list[Widget] = [
         Label(told.ending, bold=True),
-        Label(ctx.words("whatif.legend", first=first, last=last), "small", "soft"),
+        Label(ctx.words("whatif.legend", last=last), "small", "soft"),
         Grid(cells[:THREADS], THREADS, 200, 18),
         *_gone(ctx, told.dropped),
         Label(ctx.words("whatif.others"), "heading"),

@@ -11,7 +11,7 @@ class TwinData:
         lens: Its name; a thread is drawn in its ink.
         before: As it was: before the change, which both have in common, then after each semester.
         after: As it would have been.
-        total: Semesters from the change to the end of the term.
+        total: Semesters from the change to where the match stands.
         low: Lower edge of the window.
         high: Upper edge.
     """
