@@ -26,8 +26,9 @@ def histories(
     position = beginning(level, seed, futures)
     for _ in range(level.world.semesters):
         turn = play_scripted(level, position, policy, Luck(seed, futures, position.semester))
-        yield turn
         position = turn.after
+        yield turn
+        del turn  # who iterates decides how long a turn is kept
 
 
 def play_scripted(level: Level, position: Position, policy: tuple[PolicyRule, ...], luck: Luck) -> Turn:
