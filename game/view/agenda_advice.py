@@ -12,7 +12,7 @@ MOVED = 0.5
 """Smaller changes are told as none [points]."""
 
 MOST = 2
-"""Threads that are told of; the weightiest."""
+"""Threads that are told of, as a rule."""
 
 TENS, ROOM = 10, 20
 """How high the window of a chart is: a multiple of the one, at least the other [points]."""
@@ -43,8 +43,8 @@ def thread_outlooks(outlook: Outlook, after: int = -1) -> tuple[ThreadOutlook, .
     return tuple(found)
 
 
-def agenda_line(outlook: Outlook, say: Say) -> str:
-    """What an adviser says of the agenda as it stands, in a sentence."""
+def agenda_line(outlook: Outlook, say: Say, most: int = MOST) -> str:
+    """What an adviser says of the agenda as it stands, in a sentence about the `most` weightiest threads."""
     moved = [each for each in thread_outlooks(outlook) if abs(each.change) >= MOVED]
     moved.sort(key=lambda each: -abs(each.change))
     if not moved:
@@ -58,7 +58,7 @@ def agenda_line(outlook: Outlook, say: Say) -> str:
             low=whole(each.low),
             high=whole(each.high),
         )
-        for each in moved[:MOST]
+        for each in moved[:most]
     ]
     return say("advisers.agenda.moves", threads="; ".join(told))
 

@@ -52,7 +52,10 @@ class Bench(Widget):
         self.rect = rect
         said = sayings(ctx, hands.topic)
         span = span_of(tuple(each for saying in said for each in saying.whiskers))
+        wide = (rect.width - ctx.px(12) * (len(said) - 1)) // max(1, len(said))
         cells = [self._cell(ctx, each, span, hands.topic) for each in said]
+        if any(cell.size(ctx, wide)[1] > rect.height for cell in cells):
+            cells = [self._cell(ctx, each, None, hands.topic) for each in said]
         self.row = Row(cells, gap=12, align="stretch", fold=False)
         self.row.place(rect, ctx, hands)
 
@@ -61,7 +64,8 @@ class Bench(Widget):
         self.place(self.rect, ctx, hands)
         super().draw(surface, ctx, hands)
 
-    def _cell(self, ctx: Context, saying: Saying, span: float, topic: object) -> Widget:
+    def _cell(self, ctx: Context, saying: Saying, span: float | None, topic: object) -> Widget:
+        """An adviser; without a span for the picture of the threads, words get its room."""
         left: list[Widget] = [
             head(saying.adviser, HEAD, self.answer(topic), saying.name),
             Refined(saying.runs),
@@ -70,7 +74,7 @@ class Bench(Widget):
             Column(left, 4),
             Label(f"**{saying.name}.** {saying.text}", "small", colour_of(saying), grow=1, narrow=180),
         ]
-        if saying.whiskers:
+        if saying.whiskers and span is not None:
             threads = self._threads(ctx, saying, span)
             kids.append(Column([Spacer(14), threads]))
         return Panel(Row(kids, gap=10, align="start", fold=False), pad=8, grow=1)

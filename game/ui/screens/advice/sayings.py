@@ -67,10 +67,11 @@ def _of_forecast(ctx: Context, name: str, forecast: Forecast, done: bool) -> Say
 
 def _of_outlook(ctx: Context, name: str, value: Outlooks, adviser: str, done: bool) -> Saying:
     outlook = value.outlooks[adviser]
-    text = agenda_line(outlook, ctx.words)
     record = value.records.get(adviser)
     if record is not None and record.misses:
-        text = f"{text} {record_words(record, ctx.words)}"
+        text = f"{agenda_line(outlook, ctx.words, 1)} {record_words(record, ctx.words)}"
+    else:
+        text = agenda_line(outlook, ctx.words)
     return Saying(adviser, name, text, whiskers_of(outlook), outlook.runs, done)
 
 
