@@ -16,6 +16,7 @@ class EvidenceScreen(Screen):
     """All facts at a glance; each opens on its own page."""
 
     name = "evidence"
+    first = "back"
 
     @override
     def build(self, ctx: Context) -> Widget:
