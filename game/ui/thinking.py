@@ -68,7 +68,7 @@ class Thinking:
         self._asked: Wonder | None = None
         self._over = False
         self._free = threading.Event()
-        self._free.set()
+        self._hushed = False  # the same as a plain value, because it is asked at every call
         self._thread: threading.Thread | None = None
         self._found: SimpleQueue[tuple[Hashable, Thought]] = SimpleQueue()
         self._kept: OrderedDict[Hashable, Thought] = OrderedDict()
@@ -114,9 +114,11 @@ class Thinking:
     def hush(self) -> None:
         """Let the thread hold its breath: the frame loop has something to do, and Python runs one thread at a time."""
         self._free.clear()
+        self._hushed = True
 
     def go_on(self) -> None:
         """Let it think again: the frame loop waits."""
+        self._hushed = False
         self._free.set()
 
     def close(self) -> None:
@@ -166,7 +168,7 @@ class Thinking:
 
     def _breathe(self, frame: FrameType, event: str, about: object) -> None:  # noqa: ARG002 - as `sys` calls it
         """Called at every call of a function in the thread: waits while the frame loop is at work."""
-        if not self._free.is_set():
+        if self._hushed:
             self._free.wait(BREATH)
 
     def _tell(self, error: Exception) -> None:
