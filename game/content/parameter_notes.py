@@ -48,6 +48,11 @@ def moved_file() -> Path:
     return assets_folder() / "evidence" / "origins.json"
 
 
+def sensitivity_file() -> Path:
+    """Gives where it is kept what hangs on which parameter; the command `sensitivity` writes it."""
+    return moved_file().with_name("sensitivity.json")
+
+
 @cache
 def load_moved() -> Moved:
     """Gives what moves which number; nothing where that was never measured."""
@@ -57,7 +62,7 @@ def load_moved() -> Moved:
 @cache
 def load_sensitivity() -> Moved:
     """Gives on which parameters each fact and thread hangs, with shares; nothing where that was never measured."""
-    return read_moved(moved_file().with_name("sensitivity.json"))
+    return read_moved(sensitivity_file())
 
 
 def read_moved(file: Path) -> Moved:

@@ -1,11 +1,13 @@
 """The command `sensitivity`: screens all parameters, measures a few in depth, and writes the page with its pictures."""
 
 import argparse
+import json
 import sys
 from functools import partial
 from pathlib import Path
 
 from game.content.evidence import Measure
+from game.content.parameter_notes import sensitivity_file
 from game.content.writing import whole_file
 from game.lab.fingerprints.command import docs_folder, facts
 from game.lab.named import Refused
@@ -14,7 +16,7 @@ from game.lab.sensitivity.kept import measured
 from game.lab.sensitivity.outcomes import OUTCOMES
 from game.lab.sensitivity.page import Sizes, page
 from game.lab.sensitivity.pictures import effects_picture, shares_picture, spread_picture
-from game.lab.sensitivity.screening import most_weighty, screened, shared
+from game.lab.sensitivity.screening import most_weighty, screened, shared, weightiest
 from game.lab.spread import WorkerLost
 from game.lab.values import parameter_ranges
 
@@ -55,6 +57,9 @@ def _measure(sizes: Sizes, workers: int | None) -> int:
     spread_picture(found, now, targets, pictures / "spread.png")
     with whole_file(docs / "sensitivity.md") as out:
         out.write(page(sizes, found, parts, now, targets, len(ranges)))
+    with whole_file(sensitivity_file()) as out:
+        json.dump(weightiest(found), out, ensure_ascii=False, indent=1)
+        out.write("\n")
     print(say("lab.written", file="sensitivity.md"))
     return 0
 

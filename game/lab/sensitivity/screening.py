@@ -81,6 +81,16 @@ def most_weighty(found: Screened, count: int) -> list[Range]:
     return [found.ranges[i] for i in order]
 
 
+def weightiest(found: Screened, count: int = 5) -> dict[str, list[tuple[str, float]]]:
+    """On which parameters each fact and thread hangs most, with their shares in all effects: what the game shows."""
+    table = {}
+    for i, outcome in enumerate(OUTCOMES):
+        shares = found.strength[:, i] / max(float(found.strength[:, i].sum()), 1e-12)
+        order = np.argsort(-shares, kind="stable")[:count]
+        table[outcome.fact or outcome.id] = [(found.ranges[j].name, round(float(shares[j]), 4)) for j in order]
+    return table
+
+
 def shared(ranges: Sequence[Range], samples: int, seed: int, measure: Measure) -> Shared:
     """Sobol' indices: how the variance of an outcome is shared out among parameters, alone and together."""
     problem = _problem(ranges)
