@@ -167,7 +167,8 @@ def _series(match: Match, rows: list[Outcomes]) -> Series:
 def _dropped(match: Match, again: Again, run: int) -> list[Dropped]:
     """What a run wanted to order this semester and could not, with the reason."""
     turn: Turn = again.turn
-    lost = again.wanted[:, run] & ~again.given[:, run]
+    lost = again.wanted & ~again.given
+    lost = lost[:, run] & ~lost[:, 0]  # what is lost as it was, too, is no consequence
     if not lost.any():
         return []
     before = row_of(turn.before, run)

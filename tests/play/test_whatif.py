@@ -87,6 +87,14 @@ def test_an_order_that_is_no_longer_lawful_is_dropped_and_told_why() -> None:
     assert told.difference("weave")[1] > 0.0
 
 
+def test_what_could_not_be_given_as_it_was_is_no_consequence_of_a_change() -> None:
+    match = played()
+    other = next(order for order in match.agendas[0].orders if order != NOTHING)
+    found = twin(match, (Without(0, other),))
+    assert found is not None
+    assert NOTHING not in [each.order for each in found.dropped]
+
+
 def test_another_answer_goes_with_its_card() -> None:
     match = played()
     number = next(n for n, turn in enumerate(match.turns) if turn.drawn.card[0, 0] >= 0)
