@@ -8,7 +8,7 @@ from game.play.agenda import Agenda, Prediction
 from game.play.match import Match, new_match
 from game.play.orders import from_decisions
 from game.play.policy import decide
-from game.play.sitting import Sitting
+from game.play.sitting import Give, Sitting
 from tests.builders import level_named
 
 Say = Callable[..., str]
@@ -46,7 +46,10 @@ def _agenda(match: Match, policy: str) -> Agenda:
         Prediction("weave", 1, 2.0, "ties"),
         Prediction(f"place:{level.places[0].id}", -1, 200.0, "leaving"),
     )
-    return Agenda(from_decisions(level.world, decisions)).with_prediction(weave).with_prediction(people)
+    hands = Sitting(match)
+    for order in from_decisions(level.world, decisions):
+        hands = hands.do(Give(order))  # a policy may spend what a card's default answer will cost; a player may not
+    return hands.agenda.with_prediction(weave).with_prediction(people)
 
 
 def sitting(name: str, semesters: int, policy: str = "history") -> Sitting:
