@@ -5,6 +5,7 @@ The matches are the levels' own histories, so that the same version takes the sa
 
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -14,14 +15,14 @@ import pygame  # noqa: E402
 
 from game.content import library, words  # noqa: E402
 from game.content.level import Level  # noqa: E402
-from game.play.agenda import Agenda  # noqa: E402
 from game.play.match import Match, new_match  # noqa: E402
 from game.play.orders import from_decisions  # noqa: E402
 from game.play.policy import decide  # noqa: E402
-from game.play.sitting import Sitting  # noqa: E402
+from game.play.sitting import Give, Sitting  # noqa: E402
 from game.ui import course  # noqa: E402
 from game.ui.answers import Tell  # noqa: E402
 from game.ui.app import furnish, make_stage  # noqa: E402
+from game.ui.attention import attend  # noqa: E402
 from game.ui.course import new_seat  # noqa: E402
 from game.ui.drawer import Drawer  # noqa: E402
 from game.ui.opening import open_all  # noqa: E402
@@ -35,16 +36,19 @@ from game.ui.stage import Stage  # noqa: E402
 FOLDER = ROOT / "docs" / "screenshots"
 SEED = 7
 LANGUAGES = ("es", "en")
+PATIENCE = 30.0  # how long a picture waits for the advisers [s]
 
 
 def match_after(level: Level, semesters: int) -> Match:
     """A match of the level's own history, as far as it goes."""
     match = new_match(level, SEED)
     for _ in range(semesters):
-        orders = from_decisions(
+        hands = Sitting(match)
+        for order in from_decisions(
             level.world, decide(level, match.position, level.policies["history"], match.luck)
-        )
-        match = match.close(Agenda(orders))
+        ):
+            hands = hands.do(Give(order))
+        match = match.close(hands.agenda)
     return match
 
 
@@ -111,7 +115,19 @@ def _shoot(
         stage.push(screen)
         if told is not None:
             stage.obey(told)
+        _let_think(stage)
         _save(stage, name)
+        stage.thinking.close()
+
+
+def _let_think(stage: Stage) -> None:
+    """Waits for what the advisers have to say, as somebody does who looks on."""
+    stage.draw(pygame.Surface(stage.size))
+    attend(stage)
+    until = time.monotonic() + PATIENCE
+    while stage.thinking.busy and time.monotonic() < until:
+        time.sleep(0.05)
+        attend(stage)
 
 
 def _save(stage: Stage, name: str) -> None:
