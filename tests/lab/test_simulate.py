@@ -70,6 +70,11 @@ def test_workers_and_chunks_change_no_byte(tmp_path: Path, workers: int, chunk: 
         assert (tmp_path / f"one{table}.csv").read_bytes() == (tmp_path / f"many{table}.csv").read_bytes()
 
 
+def _heeding_interruptions() -> None:
+    """A shell starts what runs in its background deaf to Ctrl-C, and the deafness is handed on."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="Windows sends Ctrl-C another way")
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_an_interruption_keeps_whole_histories_and_says_how_many(tmp_path: Path, workers: str) -> None:
@@ -78,6 +83,7 @@ def test_an_interruption_keeps_whole_histories_and_says_how_many(tmp_path: Path,
     running = subprocess.Popen(
         [sys.executable, str(ROOT / "main.py"), *command, "--workers", workers, "--out", str(file)],
         stderr=subprocess.PIPE, text=True, start_new_session=True, env={**os.environ, "LC_ALL": "C"},
+        preexec_fn=_heeding_interruptions,
     )  # fmt: skip
     until = time.monotonic() + 60
     while not any(part.stat().st_size > 9000 for part in tmp_path.glob(".*.part")):
