@@ -83,7 +83,7 @@ def test_an_interruption_keeps_whole_histories_and_says_how_many(tmp_path: Path,
     running = subprocess.Popen(
         [sys.executable, str(ROOT / "main.py"), *command, "--workers", workers, "--out", str(file)],
         stderr=subprocess.PIPE, text=True, start_new_session=True, env={**os.environ, "LC_ALL": "C"},
-        preexec_fn=_heeding_interruptions,
+        preexec_fn=_heeding_interruptions,  # noqa: PLW1509 - no thread runs here
     )  # fmt: skip
     until = time.monotonic() + 60
     while not any(part.stat().st_size > 9000 for part in tmp_path.glob(".*.part")):
