@@ -70,6 +70,13 @@ def test_workers_and_chunks_change_no_byte(tmp_path: Path, workers: int, chunk: 
         assert (tmp_path / f"one{table}.csv").read_bytes() == (tmp_path / f"many{table}.csv").read_bytes()
 
 
+def _put_an_end_to(running: "subprocess.Popen[str]") -> None:
+    """Leaves nobody behind, not even where the test fails."""
+    if running.poll() is None:
+        os.killpg(running.pid, signal.SIGKILL)
+        running.communicate()
+
+
 def _heeding_interruptions() -> None:
     """A shell starts what runs in its background deaf to Ctrl-C, and the deafness is handed on."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -90,7 +97,10 @@ def test_an_interruption_keeps_whole_histories_and_says_how_many(tmp_path: Path,
         assert time.monotonic() < until, "no row in a minute"
         time.sleep(0.05)
     os.killpg(running.pid, signal.SIGINT)
-    told = running.communicate(timeout=30)[1]
+    try:
+        told = running.communicate(timeout=60)[1]
+    finally:
+        _put_an_end_to(running)
     assert running.returncode == 130
     rows = list(csv.DictReader(io.StringIO(file.read_text())))
     runs = len(rows) // 12
