@@ -145,12 +145,7 @@ def first_of_most(values: Array, axis: int) -> Array:
 
 def first_of_least(values: Array, axis: int) -> Array:
     """Position of the lowest value along an axis, the first of equals, without that axis; kept as floats."""
-    parts = values.transpose(_in_front(values.ndim, axis))
-    least, where = parts[0], np.zeros_like(parts[0], dtype=np.float64)
-    for position, part in enumerate(parts[1:], start=1):
-        where += (part < least) * (position - where)
-        least = np.minimum(least, part)
-    return where
+    return first_of_most(-values, axis)
 
 
 def choice(where: npt.NDArray[np.bool_], yes: Array | float, no: Array | float) -> Array:

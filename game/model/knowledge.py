@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from game.model.arithmetic import ratio, share, total, zeros
+from game.model.arithmetic import ratio, zeros
 from game.model.clubs import in_force
 from game.model.flows import Flows, settle
 from game.model.names import DOMAINS, OPEN, SEATS
-from game.model.places import at_places, residents
+from game.model.places import at_places, network, residents
 from game.model.quantity import Array
 from game.model.state import State
 from game.model.table import Table
@@ -32,8 +32,8 @@ def run_knowledge(
     knowledge moves by contact alone (M11); sizes assumed.
     """
     p = world.parameters
-    network = share(state.emigrants, total(state.emigrants, 2)[:, :, None])
-    channel = tie_use * (0.3 + 0.7 * np.sqrt(network))
+    ties = network(state)
+    channel = tie_use * (0.3 + 0.7 * np.sqrt(ties))
     carried, air = zeros(*state.knowledge.shape), zeros(*state.knowledge.shape)
     for c in range(len(world.cities)):
         there = state.pool[:, None, c, :]
@@ -41,7 +41,7 @@ def run_knowledge(
         np.maximum(gap, 0.0, out=gap)
         gap *= channel[:, :, c, None]
         carried += gap
-        air += network[:, :, c, None] * there
+        air += ties[:, :, c, None] * there
     back = ratio(state.returnees, residents(state))
     brought = p.returnees_bring * back[:, :, None] * np.maximum(air - state.knowledge, 0.0)
     sat = table.process * table.seats[:, SEATS.index("committees")]

@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from game.model.arithmetic import clip, ratio, rise, share, total
+from game.model.arithmetic import clip, ratio, rise, total
 from game.model.names import DOMAINS, OPEN, RULES
-from game.model.places import at_places
+from game.model.places import at_places, network
 from game.model.quantity import Array
 from game.model.state import State
 from game.model.world import World
@@ -51,8 +51,7 @@ def jobs_at_home(
     )
     craft = state.knowledge[:, :, DOMAINS.index("craft")] - start.knowledge[:, :, DOMAINS.index("craft")]
     window = state.rule[:, RULES.index("productive_window")] + state.rule[:, RULES.index("supplier_circle")]
-    network = share(state.emigrants, total(state.emigrants, 2)[:, :, None])
-    reach = total(network * state.distributors[:, None, :], 2)
+    reach = total(network(state) * state.distributors[:, None, :], 2)
     learned = p.jobs_learning * clip(markets + craft, 0.0, 1.0) * (0.1 + 0.6 * window[:, None])
     sold = p.jobs_distributor * reach * (0.3 + clip(markets, 0.0, 1.0))
     spent = p.jobs_envelope * (1.5 - world.dispersed) * clip(ratio(envelope, envelope_start) - 1.0, -0.5, 0.5)

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from game.model.arithmetic import gather, ratio, total, unit
+from game.model.arithmetic import gather, ratio, share, total, unit
 from game.model.quantity import Array
 from game.model.state import State
 from game.model.world import World
@@ -17,6 +17,11 @@ WEIGHTS = np.array([0.08, 0.04, 0.08, 0.20, 0.12, 0.14, 0.12, 0.12, 0.10])
 def residents(state: State) -> Array:
     """People who live in the place, shape (runs, places) [people]."""
     return state.young + state.others + state.returnees
+
+
+def network(state: State) -> Array:
+    """Share of a place's emigrants who live in each city, shape (runs, places, cities) [share]; 0 without any."""
+    return share(state.emigrants, total(state.emigrants, 2)[:, :, None])
 
 
 def emptied(state: State) -> Array:

@@ -61,8 +61,7 @@ def with_opened(world: World, state: State, opened: dict[str, Array], t: int) ->
 
 def raising_city(state: State) -> Array:
     """The city whose clubs can pool most for a workshop of the place, shape (runs, places); the first if none can."""
-    keen = 1.0 + state.appealed * (1.0 - state.appealed)
-    return first_of_most(state.clubs * state.club_strength * keen[:, None, :], 2)
+    return first_of_most(state.clubs * state.club_strength * _keen(state.appealed)[:, None, :], 2)
 
 
 def appeal_raises(state: State, city: Array) -> Array:
@@ -75,5 +74,8 @@ def appeal_raises(state: State, city: Array) -> Array:
     Returns:
         A factor of 1 or more, shape (runs, slots). Source: chapter, section Mi Comunidad; size assumed.
     """
-    appealed = pick(state.appealed, city)
+    return _keen(pick(state.appealed, city))
+
+
+def _keen(appealed: Array) -> Array:
     return 1.0 + appealed * (1.0 - appealed)

@@ -10,12 +10,12 @@ from game.deck.cards import (
     DeckState,
     Drawn,
     answer_cards,
-    draw,
     empty_memory,
     run_timers,
     stop_situations,
 )
 from game.deck.conditions import Reading
+from game.deck.drawing import draw
 from game.deck.effects import Index
 from game.model.arithmetic import total, zeros
 from game.model.flows import Semester, paid

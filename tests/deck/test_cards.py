@@ -5,8 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from game.deck.cards import answer_cards, build_deck, draw, empty_memory, run_timers
+from game.deck.cards import answer_cards, build_deck, empty_memory, run_timers
 from game.deck.conditions import Reading
+from game.deck.drawing import draw
 from game.deck.spec import AllOf, AnswerSpec, Atom, CardSpec, EffectSpec, Not, Selection
 from game.model.luck import Luck
 from game.model.names import TOPICS

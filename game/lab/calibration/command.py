@@ -2,18 +2,16 @@
 
 import argparse
 import sys
-from pathlib import Path
 
 from game.content.folders import levels_folder
 from game.content.telling import spoken_language
-from game.content.writing import whole_file
 from game.lab.calibration.blocks import BLOCKS
 from game.lab.calibration.proposal import moves, with_moves
 from game.lab.calibration.search import Found, Setting, search
 from game.lab.calibration.telling import HEAD, lines, section
 from game.lab.fingerprints.command import docs_folder
 from game.lab.named import Refused
-from game.lab.saying import say
+from game.lab.saying import say, written
 from game.lab.spread import WorkerLost
 from game.lab.values import Values
 
@@ -47,17 +45,7 @@ def _write(found: list[Found], setting: Setting) -> int:
         page = docs / "calibration.md"
         texts[page] = (page.read_text(encoding="utf-8") if page.is_file() else HEAD) + section(found, setting)
     for path, text in texts.items():
-        if not _written(path, text):
+        if not written(path, text):
             return EXIT_PROBLEMS
     return 0
 
-
-def _written(path: Path, text: str) -> bool:
-    try:
-        with whole_file(path) as out:
-            out.write(text)
-    except OSError as error:
-        print(say("lab.cannot_write", file=str(path), why=error.strerror or ""), file=sys.stderr)
-        return False
-    print(say("lab.written", file=path.name))
-    return True

@@ -11,11 +11,10 @@ from game.content.evidence import Fingerprint, Measured, evidence_folder, load_f
 from game.content.folders import levels_folder
 from game.content.problem import Problem
 from game.content.telling import spoken_language
-from game.content.writing import whole_file
 from game.lab.fingerprints.judging import Asked, asked, measured
 from game.lab.fingerprints.telling import lines, page
 from game.lab.named import Refused, level_by
-from game.lab.saying import say, told_problems
+from game.lab.saying import say, told_problems, written
 from game.lab.spread import WorkerLost
 
 EXIT_PROBLEMS = 1
@@ -76,12 +75,5 @@ def _write(pairs: Sequence[tuple[Asked, Measured]], runs: int, seed: int) -> int
     files = {evidence_folder() / "measured.json": as_data([found for _, found in pairs], runs, seed)}
     if docs is not None:
         files[docs / "fingerprints.md"] = page(pairs, runs, seed)
-    for file, text in files.items():
-        try:
-            with whole_file(file) as out:
-                out.write(text)
-        except OSError as error:
-            print(say("lab.cannot_write", file=str(file), why=error.strerror or ""), file=sys.stderr)
-            return EXIT_PROBLEMS
-        print(say("lab.written", file=file.name))
-    return 0
+    well = all(written(file, text) for file, text in files.items())
+    return 0 if well else EXIT_PROBLEMS
