@@ -69,7 +69,7 @@ def _run(arguments: list[str]) -> int:
     options = _parser().parse_args(own)
     options.pytest = for_pytest
     handler: Callable[[Options], int] = options.handler
-    purposes: dict[object, str] = {_test: "test", _calibrate: "research", _sensitivity: "research"}
+    purposes: dict[object, str] = {_test: "test", _calibrate: "research", _sensitivity: "research", _art: "test"}
     purpose = purposes.get(handler, "play")
     if not INSTALLED:
         environment.enter(HERE, purpose, [str(HERE / "main.py"), *arguments])
@@ -132,6 +132,13 @@ def _tournament(options: Options) -> int:
     return tournament.main(options)
 
 
+def _art(options: Options) -> int:
+    _refuse_without("press", "PIL", "resvg_py")
+    from game.press.art import command
+
+    return command.main(options)
+
+
 def _replay(options: Options) -> int:
     from game.lab import replay
 
@@ -166,8 +173,12 @@ def _refuse_rival_pygame() -> None:
 
 
 def _refuse_without_research() -> None:
-    if any(importlib.util.find_spec(name) is None for name in ("matplotlib", "SALib", "scipy")):
-        raise SetupProblem(say("setup.no_research"))
+    _refuse_without("research", "matplotlib", "SALib", "scipy")
+
+
+def _refuse_without(purpose: str, *packages: str) -> None:
+    if any(importlib.util.find_spec(name) is None for name in packages):
+        raise SetupProblem(say(f"setup.no_{purpose}"))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -226,6 +237,9 @@ def _parser() -> argparse.ArgumentParser:
 
     replay = command("replay", _replay, "my-match.txt")
     replay.add_argument("save", type=Path, metavar="SAVE", help=say("help.save"))
+    art = command("art", _art, "", "village heads", "--check")
+    art.add_argument("families", nargs="*", metavar="FAMILY", help=say("help.families"))
+    art.add_argument("--check", action="store_true", help=say("help.agree"))
     command("selftest", _selftest, "")
     command("test", _test, "", "tests/model", "-k bankrupt -x")
     return parser

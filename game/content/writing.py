@@ -45,12 +45,19 @@ def _aside(target: Path, pause: Callable[[float], None]) -> Iterator[int]:
     """An open file beside the target, which takes its place at the end, or is gone."""
     handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=PART)
     try:
+        Path(temporary).chmod(_mode(target))
         yield handle
         _replace(Path(temporary), target, pause)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
     _settle_folder(target.parent)
+
+
+def _mode(target: Path) -> int:
+    """Who may read a file: whoever could before, or whoever may read its folder."""
+    there = target if target.exists() else target.parent
+    return there.stat().st_mode & 0o666
 
 
 def _replace(temporary: Path, target: Path, pause: Callable[[float], None]) -> None:

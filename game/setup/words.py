@@ -94,6 +94,12 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "en": "The research tools are missing: install tres-por-uno[research], or run python3 main.py from the source, "
         "which brings them.",
     },
+    "setup.no_press": {
+        "es": "Faltan las herramientas del taller: instala tres-por-uno[test], o corre python3 main.py desde el código "
+        "fuente, que las trae.",
+        "en": "The tools of the workshop are missing: install tres-por-uno[test], or run python3 main.py from the "
+        "source, which brings them.",
+    },
     "crash": {
         "es": "Algo falló en el juego, no en lo que hiciste; el informe quedó en {path} (con --debug se ve aquí).",
         "en": "Something failed in the game, not in what you did; the report is in {path} (--debug shows it here).",
@@ -139,6 +145,18 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "help.replay": {
         "es": "vuelve a jugar una partida guardada y compara cada turno",
         "en": "play a saved match again and compare every turn",
+    },
+    "help.art": {
+        "es": "imprime los dibujos de assets/art en assets/prints",
+        "en": "print the drawings of assets/art into assets/prints",
+    },
+    "help.families": {
+        "es": "familias de dibujos; si no se dice, todas",
+        "en": "families of drawings (default: all)",
+    },
+    "help.agree": {
+        "es": "no escribe: dice si lo que se guarda es lo que da su fuente; sale con 1 si no",
+        "en": "write nothing: say whether what is kept is what its source gives; exits with 1 if not",
     },
     "help.selftest": {
         "es": "muestra cada pantalla un momento y comprueba un semestre",

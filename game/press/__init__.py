@@ -1,0 +1,1 @@
+"""The workshop: what is made when the game is built. Nothing here runs while somebody plays."""

@@ -1,0 +1,1 @@
+"""Pictures: drawings in proof colours, cut into plates and printed with the grain of ink and paper."""

@@ -1,0 +1,140 @@
+"""Parts: drawings that the press has cut into plates, printed in any inks and set together to pictures."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+import pygame
+
+from game.content.folders import assets_folder
+from game.ui.pictures.carve import Sheet
+from game.ui.pictures.ink import Colour, Ink, mix, shade, tint
+
+Plates = npt.NDArray[np.float32]
+
+KEPT = 320
+"""Printed parts that are kept: a village at night has about a hundred."""
+
+SCALES = (1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is known of a part: the names of its plates, its size and the point it is set by [units]."""
+
+    name: str
+    plates: tuple[str, ...]
+    size: tuple[float, float]
+    anchor: tuple[float, float]
+
+
+def part(name: str) -> Part:
+    """The part of this name, family/part.
+
+    Raises:
+        KeyError: there is none.
+    """
+    family, _, own = name.partition("/")
+    return _family(family)[own]
+
+
+def parts_of(family: str) -> tuple[str, ...]:
+    """The names of all parts of a family, in order."""
+    return tuple(f"{family}/{own}" for own in sorted(_family(family)))
+
+
+@lru_cache(maxsize=64)
+def _family(family: str) -> Mapping[str, Part]:
+    raw = json.loads((assets_folder() / "prints" / f"{family}.json").read_text(encoding="utf-8"))
+    return {
+        own: Part(f"{family}/{own}", tuple(it["plates"]), tuple(it["size"]), tuple(it["anchor"]))
+        for own, it in raw.items()
+    }
+
+
+def stamp(
+    sheet: Sheet, name: str, x: float, base: float, scale: float = 1.0, flip: bool = False, **roles: Colour
+) -> pygame.Rect:
+    """Prints a part with its anchor at a point of the sheet; `roles` fills plates with inks of their own.
+
+    Gives where it was printed, in pixels of the sheet.
+    """
+    made = printed(name, scale * sheet.scale, sheet.ink, flip, **roles)
+    own, k = part(name), sheet.scale
+    across = own.size[0] - own.anchor[0] if flip else own.anchor[0]
+    left, top = (x - across * scale) * k, (base - own.anchor[1] * scale) * k
+    return sheet.surface.blit(made, (round(left), round(top)))
+
+
+def printed(name: str, scale: float, ink: Ink, flip: bool = False, **roles: Colour) -> pygame.Surface:
+    """A part at `scale` pixels a unit, with a clear ground. Don't draw on it: it is kept."""
+    own = part(name)
+    size = max(1, round(own.size[0] * scale)), max(1, round(own.size[1] * scale))
+    colours = tuple(roles.get(plate) or role_colour(ink, plate) for plate in own.plates)
+    return _printed(name, size, colours, flip)
+
+
+@lru_cache(maxsize=KEPT)
+def _printed(name: str, size: tuple[int, int], colours: tuple[Colour, ...], flip: bool) -> pygame.Surface:
+    own = part(name)
+    scale = next((s for s in SCALES if own.size[0] * s >= size[0]), SCALES[-1])
+    surface = _pressed(_plates(own, scale), own.plates, colours)
+    if surface.get_size() != size:
+        surface = pygame.transform.smoothscale(surface, size)
+    return pygame.transform.flip(surface, True, False) if flip else surface
+
+
+@lru_cache(maxsize=48)
+def _plates(own: Part, scale: int) -> Plates:
+    """How much of each plate prints, shape (plates, width, height) [0..1]."""
+    mark = "" if scale == 1 else f"@{scale}x"
+    image = pygame.image.load(assets_folder() / "prints" / f"{own.name}{mark}.png")
+    grey = pygame.surfarray.array3d(image)[:, :, 0].astype(np.float32) / np.float32(255)
+    return np.ascontiguousarray(grey.reshape(grey.shape[0], len(own.plates), -1).transpose(1, 0, 2))
+
+
+def _pressed(plates: Plates, names: tuple[str, ...], colours: tuple[Colour, ...]) -> pygame.Surface:
+    """All plates on one clear sheet: colours beside and over each other, the key plate last over all."""
+    inks = np.asarray(colours, dtype=np.float32)
+    key = names.index("key") if "key" in names else len(names)
+    flat, black = plates[:key], plates[key] if key < len(names) else np.zeros_like(plates[0])
+    cover = flat.sum(axis=0) if key else np.zeros_like(black)
+    rgb = np.tensordot(flat, inks[:key], axes=(0, 0)) / np.maximum(cover, 1.0)[:, :, None]
+    cover = np.minimum(cover, 1.0) * (1 - black)
+    rgb *= (1 - black)[:, :, None]
+    if key < len(names):
+        rgb += black[:, :, None] * inks[key]
+    alpha = cover + black
+    surface = pygame.Surface(alpha.shape, pygame.SRCALPHA, 32)
+    pygame.surfarray.blit_array(
+        surface, np.round(rgb / np.maximum(alpha, 1e-3)[:, :, None]).clip(0, 255).astype(np.uint8)
+    )
+    pygame.surfarray.pixels_alpha(surface)[:] = np.round(alpha * 255).astype(np.uint8)
+    return surface
+
+
+def role_colour(ink: Ink, plate: str) -> Colour:
+    """What a plate is printed with when nobody says otherwise."""
+    ours = {
+        "key": ink.ink,
+        "wall": tint(ink, ink.rose, 0.4),
+        "trim": shade(ink, ink.cochineal, 0.1),
+        "glass": ink.light,
+        "door": shade(ink, ink.marigold, 0.55),
+        "stone": tint(ink, ink.rose, 0.2),
+        "metal": mix(ink.paper, ink.ink, 0.45),
+        "leaf": ink.agave,
+        "earth": shade(ink, ink.marigold, 0.25),
+        "blush": shade(ink, ink.skin, 0.28),
+        "hair": ink.ink,
+        "cloth": ink.indigo,
+        "cloth2": ink.cochineal,
+        "cloth3": tint(ink, ink.marigold, 0.6),
+    }
+    if plate in ours:
+        return ours[plate]
+    colour: Colour = getattr(ink, plate)
+    return colour
