@@ -66,9 +66,9 @@ def read_drawing(file: Path, name: str) -> Drawing:
     try:
         root = ET.fromstring(source)
     except ET.ParseError as fault:
-        raise DrawingFault(
-            f"{file}: line {fault.position[0]}, column {fault.position[1] + 1}: {fault}"
-        ) from fault
+        line, column = fault.position
+        what = fault.msg.partition(":")[0]
+        raise DrawingFault(f"{file}: line {line}, column {column + 1}: {what}") from fault
     box = root.get("viewBox", "").split()
     if len(box) != 4 or box[:2] != ["0", "0"]:
         raise DrawingFault(
