@@ -10,11 +10,11 @@ from game.play.ensemble import histories
 from game.play.match import LIVE, Match, ending_of
 from game.play.turn import Position, Turn
 from game.view.briefing import GoalView, goals_view, paragraphs
+from game.view.cloth import sarape_of
 from game.view.fates import CLUBS, FIRMS, VILLAGES, Fate, club_fates, counted, firm_fates, village_fates
 from game.view.money import signed, whole
 from game.view.pictures.charts import TimelineData
 from game.view.pictures.sarape import SarapeData
-from game.view.strip import sarape_of
 from game.view.timeline import Knot, Say, line_of, timeline_of
 
 HISTORY = "history"

@@ -2,16 +2,11 @@
 
 from dataclasses import dataclass
 
-from game.model.indicators import measure
-from game.model.names import COLLAPSED, THREADS
-from game.model.quantity import Array
+from game.model.names import THREADS
 from game.model.threads import threads
-from game.model.world import World
 from game.play.agenda import Price
 from game.play.match import Match
 from game.play.sitting import Sitting
-from game.play.turn import Position, Turn
-from game.view.pictures.sarape import Row, SarapeData
 
 
 @dataclass(frozen=True)
@@ -83,35 +78,8 @@ def thread_values(match: Match) -> tuple[ThreadValue, ...]:
     )
 
 
-def sarape_of(match: Match) -> SarapeData:
-    """The cloth so far, a row for each semester that is closed."""
-    return SarapeData(tuple(_row(match, turn) for turn in match.turns), match.level.world.semesters)
-
-
 def history_of(match: Match) -> tuple[tuple[str, tuple[float, ...]], ...]:
     """Each thread from the start of the term until now."""
     states = [turn.before.state for turn in match.turns] + [match.position.state]
     values = [threads(match.level.world, state)[0] for state in states]
     return tuple((name, tuple(float(row[i]) for row in values)) for i, name in enumerate(THREADS))
-
-
-def _row(match: Match, turn: Turn) -> Row:
-    livelihoods, commons, weave, learning, voice = (
-        float(value) for value in threads(match.level.world, turn.after.state)[0]
-    )
-    return Row((livelihoods, commons, weave, learning, voice), _flaws(match.level.world, turn))
-
-
-def _flaws(world: World, turn: Turn) -> tuple[str, ...]:
-    """What tore the cloth in a semester: a rift in a federation, a venture that fell, a village left empty."""
-    rifts = float(turn.economy.events["rifts"][0]) > 0
-    before, after = turn.before.state.venture_status[0], turn.after.state.venture_status[0]
-    fell = bool(((after == COLLAPSED) & (before != COLLAPSED)).any())
-    emptied = bool((_mausoleums(world, turn.after) > _mausoleums(world, turn.before)).any())
-    found = {"rift": rifts, "collapse": fell, "mausoleum": emptied}
-    return tuple(name for name, torn in found.items() if torn)
-
-
-def _mausoleums(world: World, position: Position) -> Array:
-    """1.0 for each named place that is a mausoleum of nostalgia, 0.0 for the others: (places - 1,)."""
-    return measure(world, position.state, position.semester, "mausoleum")[0, :-1]

@@ -12,11 +12,12 @@ from game.play.match import new_match
 from game.play.orders import Order
 from game.play.sitting import Close, Give, Sitting
 from game.ui.words import in_language
+from game.view.cloth import sarape_of
 from game.view.coming import still_to_come
 from game.view.findings import findings
 from game.view.main import captions, coming_lines, order_lines
 from game.view.shores import land_of, lens_values, two_shores
-from game.view.strip import history_of, sarape_of, strip_of
+from game.view.strip import history_of, strip_of
 from game.view.village import Moment, now, then, village_of
 from tests.builders import LEVELS, level_named
 from tests.view.terms import term

@@ -15,9 +15,10 @@ from game.ui.screens.page import back_button, page
 from game.ui.screens.whatif_door import what_if_button, what_if_key
 from game.ui.seat import sitting_of
 from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Row, Widget
+from game.view.cloth import sarape_of
 from game.view.money import signed
 from game.view.pictures.charts import MultiplesData
-from game.view.strip import history_of, sarape_of
+from game.view.strip import history_of
 from game.view.why import account, at
 
 
