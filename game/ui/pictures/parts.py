@@ -130,6 +130,7 @@ def role_colour(ink: Ink, plate: str) -> Colour:
         "earth": shade(ink, ink.marigold, 0.25),
         "blush": shade(ink, ink.skin, 0.28),
         "hair": ink.ink,
+        "shine": tint(ink, ink.skin, 0.5),
         "cloth": ink.indigo,
         "cloth2": ink.cochineal,
         "cloth3": tint(ink, ink.marigold, 0.6),

@@ -23,6 +23,7 @@ PLATES: dict[str, str] = {
     "cloth": "#5b7db1",
     "cloth2": "#c96f5b",
     "cloth3": "#d9d2c0",
+    "shine": "#eac3a6",
 }
 """Proof colour of each plate. Drawings use these and no others, so that a plate can be printed in any ink.
 
