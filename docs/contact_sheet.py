@@ -30,6 +30,7 @@ from game.ui.drawer import Drawer  # noqa: E402
 from game.ui.hands import take  # noqa: E402
 from game.ui.opening import open_all  # noqa: E402
 from game.ui.screens.levels import Levels  # noqa: E402
+from game.ui.screens.main import MainScreen  # noqa: E402
 from game.ui.settings import LANGUAGES, Settings  # noqa: E402
 from game.ui.shelf import Shelf  # noqa: E402
 from game.ui.stage import Stage  # noqa: E402
@@ -62,8 +63,9 @@ class Studio:
         stage.thinking = self.thinking
         if shot.make is not None:
             seat.sitting = shot.sitting
-            stage.rebuild()
+            stage.push(MainScreen())
             stage.push(shot.make(shot.sitting))
+        stage.resize(shot.size)  # so that what the screens read is the studio's thinking
         for told in shot.told:
             if told.name == "levels":
                 stage.push(Levels(self.shelf))
