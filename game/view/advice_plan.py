@@ -1,15 +1,10 @@
-"""Where an agenda leads, as fans; an adviser's record and beliefs, in words."""
+"""An adviser's record and beliefs, in words."""
 
 from dataclasses import dataclass
 
 from game.content.level import Level
-from game.model.names import THREADS
-from game.model.threads import threads
-from game.play.match import Match
-from game.play.outlook import Outlook
 from game.play.records import Record
 from game.view.money import signed, whole
-from game.view.pictures.charts import FanData
 from game.view.timeline import Say
 
 
@@ -20,22 +15,6 @@ class BeliefLine:
     words: str
     beyond: bool
     source: str
-
-
-def fans_of(match: Match, outlook: Outlook) -> tuple[FanData, ...]:
-    """The five threads so far and as they are expected, between the 10th and the 90th percentile."""
-    world = match.level.world
-    past = [threads(world, turn.after.state)[0] for turn in match.turns]
-    return tuple(
-        FanData(
-            values=tuple(float(each[i]) for each in past),
-            total=world.semesters,
-            low=outlook.fans[name].low,
-            high=outlook.fans[name].high,
-            lens=name,
-        )
-        for i, name in enumerate(THREADS)
-    )
 
 
 def record_words(record: Record, say: Say) -> str:

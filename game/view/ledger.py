@@ -66,6 +66,14 @@ def ledger_of(turn: Turn, say: Say) -> LedgerView:
     )
 
 
+def coin_worth(most: float, tallest: int) -> float:
+    """A round sum for one coin, such that the largest payer's stack is not higher than `tallest` [pesos]."""
+    step = 1.0
+    while most > step * tallest:
+        step *= 2.5 if f"{step:.0f}".startswith("2") else 2.0
+    return step
+
+
 def _lines(turn: Turn, say: Say) -> list[LedgerLine]:
     found = []
     for use, row in turn.economy.ledger.items():

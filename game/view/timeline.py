@@ -54,6 +54,18 @@ def half_year(level: Level, semester: int, say: Say) -> str:
     return say("turn.when", half=say(f"half.{halves % 2 + 1}"), year=level.world.year + halves // 2)
 
 
+def short_half(level: Level, semester: int, say: Say) -> str:
+    """The half-year of a semester in as few letters as tell it from the others, e.g. "jul–dic 1998"."""
+    halves = semester + level.world.half - 1
+    return say(f"whatif.half.{halves % 2 + 1}", year=level.world.year + halves // 2)
+
+
+def new_years(level: Level) -> tuple[tuple[int, str], ...]:
+    """After how many semesters each calendar year of the term begins; one that begins with the term too."""
+    half, year, total = level.world.half, level.world.year, level.world.semesters
+    return tuple((n, str(year + (n + half - 1) // 2)) for n in range(total + 1) if (n + half - 1) % 2 == 0)
+
+
 def years_of(level: Level) -> str:
     """First and last year of the term."""
     last = level.world.year + (level.world.semesters - 1 + level.world.half - 1) // 2
@@ -88,9 +100,8 @@ def _spread(ranked: list[Knot], room: int, total: int) -> list[Knot]:
 
 def line_of(match: Match, knots: tuple[Knot, ...]) -> TimelineData:
     """The knots as a picture."""
-    total = match.level.world.semesters
-    now = min(len(match.turns), total - 1)
-    return TimelineData(total, now, tuple((knot.semester, knot.thread, knot.weight) for knot in knots))
+    events = tuple((knot.semester, knot.thread, knot.weight, knot.kind) for knot in knots)
+    return TimelineData(match.level.world.semesters, len(match.turns), events)
 
 
 def _knots(match: Match, number: int, say: Say, language: str) -> list[Knot]:

@@ -6,22 +6,23 @@ from pathlib import Path
 
 import pygame
 
-from game.ui.pictures.charts import paint_fan, paint_multiples, paint_tank, paint_timeline
+from game.ui.pictures.charts import paint_course
 from game.ui.pictures.gallery_states import HEADS, POSTCARDS, SARAPES, TABLES, VILLAGES, shores_of
 from game.ui.pictures.heads import paint_head
 from game.ui.pictures.icons import ICONS, paint_icon
 from game.ui.pictures.ink import Ink
+from game.ui.pictures.lanes import LANES, paint_timeline
 from game.ui.pictures.ledger import paint_coin, paint_ledger
 from game.ui.pictures.postcard import paint_postcard
 from game.ui.pictures.poster import paint_poster
-from game.ui.pictures.sarape import THREADS, paint_sarape
+from game.ui.pictures.sarape import paint_sarape
 from game.ui.pictures.shores import paint_two_shores
 from game.ui.pictures.table import paint_table
+from game.ui.pictures.tank import paint_tank
 from game.ui.pictures.village import paint_village
 from game.view.pictures import (
-    FanData,
+    CourseData,
     LedgerData,
-    MultiplesData,
     TankData,
     TimelineData,
     TwoShores,
@@ -49,7 +50,7 @@ def render_gallery(folder: Path, shapes: Path, ink: Ink, size: tuple[int, int] =
     paints["poster"] = (size, partial(paint_poster, ink=ink))
     for state in ("zacatecas", "guanajuato"):
         land = read_land(shapes / f"{state}.json")
-        for lens in THREADS:
+        for lens in LANES:
             shores = shores_of(land, lens)
             paints[f"shores-{state}-{lens}"] = (size, partial(_shores, data=shores, ink=ink))
     for name, village in VILLAGES.items():
@@ -62,7 +63,7 @@ def render_gallery(folder: Path, shapes: Path, ink: Ink, size: tuple[int, int] =
         paints[f"table-{name}"] = (size, partial(paint_table, data=table, ink=ink))
     paints["heads"] = ((1440, 1080), partial(_heads, ink=ink))
     paints["icons"] = ((1200, 420), partial(_icons, ink=ink))
-    paints["charts"] = ((1200, 860), partial(_charts, ink=ink))
+    paints["charts"] = ((1200, 730), partial(_charts, ink=ink))
     return [_write(folder / f"{name}.png", paint, extent, ink) for name, (extent, paint) in paints.items()]
 
 
@@ -95,21 +96,16 @@ def _icons(surface: pygame.Surface, rect: pygame.Rect, ink: Ink) -> None:
 def _charts(surface: pygame.Surface, rect: pygame.Rect, ink: Ink) -> None:
     paint_tank(surface, pygame.Rect(20, 20, 260, 240), TankData(62, 100, 8, 3, "weave"), ink)
     paint_tank(surface, pygame.Rect(300, 20, 260, 240), TankData(12, 100, 1, 9, "voice"), ink)
-    values = (30.0, 34.0, 41.0, 39.0, 47.0, 55.0)
-    fan = FanData(values, 12, (50.0, 46.0, 44.0), (60.0, 66.0, 73.0), (44.0, 50.0), "learning")
-    paint_fan(surface, pygame.Rect(580, 20, 600, 240), fan, ink)
-    series = tuple(
-        (lens, tuple(20.0 + 6 * i + 9 * ((i * 7 + j) % 5) for i in range(9)))
-        for j, lens in enumerate(THREADS)
-    )
-    paint_multiples(surface, pygame.Rect(20, 290, 1160, 200), MultiplesData(series), ink)
+    for j, lens in enumerate(LANES):
+        course = CourseData(lens, tuple(20.0 + 6 * i + 9 * ((i * 7 + j) % 5) for i in range(9)))
+        paint_course(surface, pygame.Rect(20 + 236 * j, 290, 216, 200), course, ink)
     coins = tuple(zip(PAYERS, (900.0, 3100.0, 3000.0, 2400.0, 3100.0, 0.0), strict=True))
     paint_ledger(surface, pygame.Rect(20, 510, 700, 200), LedgerData(coins), ink)
     events = (
-        (0, "voice", 0.4),
-        (2, "weave", 0.9),
-        (2, "commons", 0.5),
-        (4, "learning", 1.0),
-        (6, "livelihoods", 0.7),
+        (0, "voice", 0.4, "orders"),
+        (2, "weave", 0.9, "orders"),
+        (2, "voice", 0.5, "rift"),
+        (4, "learning", 1.0, "leap"),
+        (5, "livelihoods", 0.7, "collapse"),
     )
-    paint_timeline(surface, pygame.Rect(20, 740, 1160, 100), TimelineData(12, 6, events), ink)
+    paint_timeline(surface, pygame.Rect(600, 20, 580, 240), TimelineData(12, 6, events), ink)

@@ -22,8 +22,18 @@ def payer_colour(ink: Ink, payer: str) -> Colour:
     return inks.get(payer, ink.paper)
 
 
+def coins_of(paid: float, worth: float) -> int:
+    """Gives how many coins stand for what was paid: one for the smallest sum, and no more than go on a stack."""
+    return min(TALLEST + 1, max(1, round(paid / worth))) if paid > 0 and worth > 0 else 0
+
+
+def stack_top(coins: int) -> float:
+    """Gives the height of a stack's top, as a share of the picture from its top."""
+    return (86.0 - 5.2 * max(0, coins - 1) - 8.0) / 100.0
+
+
 def paint_ledger(surface: pygame.Surface, rect: pygame.Rect, data: LedgerData, ink: Ink) -> None:
-    """Paints a stack of coins for each payer, as high as what they paid."""
+    """Paints a stack of coins for each payer, a coin for each `worth` of what they paid."""
     sheet = start(rect.size, ink, 11, 100.0, clear=True)
     most = max((paid for _, paid in data.coins), default=0.0)
     count = max(1, len(data.coins))
@@ -31,7 +41,7 @@ def paint_ledger(surface: pygame.Surface, rect: pygame.Rect, data: LedgerData, i
     rx = min(room * 0.4, 17.0)
     block(sheet, 0, 90, sheet.width, 2.4, ink.ink)
     for i, (payer, paid) in enumerate(data.coins):
-        coins = 0 if most <= 0 or paid <= 0 else max(1, round(paid / most * TALLEST))
+        coins = coins_of(paid, data.worth or most / TALLEST)
         x = room * (i + 0.5)
         for j in range(coins):
             lean = (sheet.hand.random() - 0.5) * rx * 0.14

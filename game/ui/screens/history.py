@@ -4,22 +4,19 @@ import pygame
 from typing_extensions import override
 
 from game.play.match import Match
-from game.ui.answers import Answer, Push
+from game.ui.answers import Answer
 from game.ui.context import Context
 from game.ui.inks import picture_ink
-from game.ui.pictures.charts import paint_multiples
 from game.ui.pictures.sarape import cloth_height, paint_sarape
 from game.ui.screen import Screen
-from game.ui.screens.account import AccountScreen
+from game.ui.screens.chart_parts import course_chart, thread_why
 from game.ui.screens.page import back_button, page
 from game.ui.screens.whatif_door import what_if_button, what_if_key
 from game.ui.seat import sitting_of
 from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Row, Widget
 from game.view.cloth import sarape_of
 from game.view.money import signed
-from game.view.pictures.charts import MultiplesData
 from game.view.strip import history_of
-from game.view.why import account, at
 
 
 class History(Screen):
@@ -32,16 +29,10 @@ class History(Screen):
     def build(self, ctx: Context) -> Widget:
         match = sitting_of(ctx).match
         series = history_of(match)
-        told = [_thread(ctx, match, name, values) for name, values in series]
-        data = MultiplesData(series, match.level.world.semesters)
-
-        def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-            paint_multiples(surface, rect, data, picture_ink(ctx.theme))
-
-        charts = Column([Picture(paint, 150, cache=data), Grid(told, 5, 130, 10)], gap=10)
+        threads = Grid([_thread(ctx, match, name, values) for name, values in series], 5, 150, 14)
         cloth = sarape_picture(match, wide=0, high=cloth_height(sarape_of(match), 420))
         left = Column([cloth], grow=2, narrow=240)
-        body = Row([left, Panel(charts, grow=5, narrow=420)], gap=20, align="start")
+        body = Row([left, Panel(threads, grow=5, narrow=420)], gap=20, align="start")
         buttons = [*what_if_button(ctx), back_button(ctx)]
         return page(ctx.words("history.title"), body, buttons, "zigzag", "indigo")
 
@@ -51,16 +42,18 @@ class History(Screen):
 
 
 def _thread(ctx: Context, match: Match, name: str, values: tuple[float, ...]) -> Widget:
+    """A thread: the door to its reasons, its course, how far it has come since the start, and what it is."""
     change = signed(values[-1] - values[0], 1)
     told = ctx.words("history.thread", value=f"{values[-1]:.0f}", change=change)
-    why = Push(AccountScreen(name, account(match, name, at())))
+    why = thread_why(match, name, len(values) - 1)()
     return Column(
         [
             Button(ctx.words(f"thread.{name}"), why, id=f"why:{name}", tip=ctx.words("main.why_hint")),
+            course_chart(ctx, match, name, values, 150),
             Label(told, "small", "accent", bold=True),
             Label(ctx.words(f"thread.{name}.about"), "small", "soft"),
         ],
-        gap=2,
+        gap=6,
     )
 
 

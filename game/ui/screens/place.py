@@ -6,15 +6,13 @@ import pygame
 
 from game.model.names import WORKS
 from game.play.match import Match
-from game.ui.answers import Push, Tell
+from game.ui.answers import Tell
 from game.ui.context import Context
 from game.ui.inks import icon, picture_ink
-from game.ui.pictures.charts import paint_tank
 from game.ui.pictures.village import paint_village
-from game.ui.screens.account import AccountScreen
+from game.ui.screens.chart_parts import tank_chart
 from game.ui.widgets import Button, Choice, Column, Grid, Label, Meter, Option, Picture, Row, Rule, Widget
 from game.view.money import whole
-from game.view.pictures.charts import TankData
 from game.view.pictures.village import VillageData
 from game.view.place import Stock, city_stocks, homes, knowledge, place_stocks, workshops
 from game.view.village import now, then, village_of
@@ -80,32 +78,7 @@ def _moments(ctx: Context, match: Match, past: bool, village: str) -> Widget:
 
 
 def _stocks(ctx: Context, stocks: Sequence[Stock], where: str) -> Widget:
-    return Grid([_stock(ctx, stock, where) for stock in stocks], columns=3, cell=96, gap=10)
-
-
-def _stock(ctx: Context, stock: Stock, where: str) -> Widget:
-    name = ctx.words(f"quantity.{stock.quantity}")
-    tank: TankData = stock.tank
-
-    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_tank(surface, rect, tank, picture_ink(ctx.theme))
-
-    picture = Picture(
-        paint,
-        84,
-        cache=tank,
-        answer=Push(AccountScreen(stock.quantity, stock.account, where)),
-        id=f"why:{stock.quantity}",
-        tip=f"{ctx.words(f'quantity.{stock.quantity}.about')} {ctx.words('main.why_hint')}",
-    )
-    return Column(
-        [
-            picture,
-            Label(stock.shown, "body", bold=True, align="center"),
-            Label(name, "small", "soft", align="center"),
-        ],
-        gap=0,
-    )
+    return Grid([tank_chart(ctx, stock, where) for stock in stocks], columns=3, cell=96, gap=10)
 
 
 def _workshops(ctx: Context, match: Match, place: int) -> list[Widget]:

@@ -1,6 +1,6 @@
 """What the pictures show, as plain data."""
 
-from game.view.pictures.charts import FanData, LedgerData, MultiplesData, TankData, TimelineData
+from game.view.pictures.charts import CourseData, LedgerData, TankData, TimelineData
 from game.view.pictures.heads import ROLES, HeadData, SeatData, TableData
 from game.view.pictures.land import Land, read_land
 from game.view.pictures.sarape import Row, SarapeData
@@ -11,11 +11,10 @@ __all__ = [
     "ROLES",
     "CellData",
     "CityData",
-    "FanData",
+    "CourseData",
     "HeadData",
     "Land",
     "LedgerData",
-    "MultiplesData",
     "PeopleData",
     "PostcardData",
     "Row",

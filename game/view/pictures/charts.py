@@ -15,45 +15,37 @@ class TankData:
 
 
 @dataclass(frozen=True, slots=True)
-class FanData:
-    """A thread over the semesters [0..100].
+class CourseData:
+    """A thread over the term.
 
     Attributes:
-        values: What was, one for each semester closed.
-        total: Semesters of the term.
-        low: Forecast, lower edge, from the semester after the last of `values`.
-        high: Forecast, upper edge.
-        before: A forecast made earlier for the last semester, lower and upper edge.
         lens: Thread.
+        values: At the start, then after each semester closed [0..100].
+        total: Semesters of the term.
     """
 
+    lens: str
     values: tuple[float, ...]
-    total: int = 12
-    low: tuple[float, ...] = ()
-    high: tuple[float, ...] = ()
-    before: tuple[float, float] | None = None
-    lens: str = "weave"
-
-
-@dataclass(frozen=True, slots=True)
-class MultiplesData:
-    """Small multiples: values of each thread by name, side by side."""
-
-    series: tuple[tuple[str, tuple[float, ...]], ...]
     total: int = 12
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerData:
-    """Who paid: coins by payer, in the order they are stacked [pesos]."""
+    """Who paid: coins by payer, in the order they are stacked [pesos].
+
+    Attributes:
+        coins: payers with what they paid.
+        worth: what one coin stands for [pesos]; 0 lets the highest stack be full.
+    """
 
     coins: tuple[tuple[str, float], ...]
+    worth: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineData:
-    """The term as a line of knots: each event has a semester, a thread and a weight [0..1]."""
+    """The term as bands: each event has a semester from 0, a thread, a weight [0..1] and a kind."""
 
     total: int
-    now: int
-    events: tuple[tuple[int, str, float], ...] = ()
+    closed: int
+    events: tuple[tuple[int, str, float, str], ...] = ()

@@ -8,31 +8,25 @@ import numpy as np
 import pygame
 import pytest
 
-from game.ui.pictures.charts import (
-    fan_spot,
-    paint_fan,
-    paint_multiples,
-    paint_tank,
-    paint_timeline,
-    tank_rooms,
-)
+from game.ui.pictures.charts import paint_course
 from game.ui.pictures.gallery import render_gallery
 from game.ui.pictures.gallery_states import HEADS, LIVING, MAUSOLEUM, POSTCARDS, SARAPES, TABLES, shores_of
 from game.ui.pictures.heads import LOOKS, paint_head
 from game.ui.pictures.icons import ICONS, paint_icon
 from game.ui.pictures.ink import Ink
+from game.ui.pictures.lanes import paint_timeline
 from game.ui.pictures.ledger import paint_coin, paint_ledger
 from game.ui.pictures.postcard import paint_postcard
 from game.ui.pictures.poster import menu_room, paint_poster, title_room
 from game.ui.pictures.sarape import paint_sarape, save_sarape
 from game.ui.pictures.shores import paint_two_shores
 from game.ui.pictures.table import paint_table, seat_at, seat_spot
+from game.ui.pictures.tank import paint_tank
 from game.ui.pictures.village import paint_village
 from game.view.pictures import (
     ROLES,
-    FanData,
+    CourseData,
     LedgerData,
-    MultiplesData,
     SarapeData,
     TankData,
     TimelineData,
@@ -42,8 +36,19 @@ from game.view.pictures import (
 SHAPES = Path(__file__).resolve().parents[3] / "assets" / "shapes"
 INK = Ink()
 LAND = read_land(SHAPES / "zacatecas.json")
-FAN = FanData((30.0, 40.0, 35.0), 12, (30.0, 25.0), (45.0, 55.0), (28.0, 50.0), "voice")
-EVENTS = TimelineData(12, 3, ((0, "voice", 1.0), (3, "weave", 0.2)))
+COURSE = CourseData("voice", (30.0, 40.0, 35.0), 12)
+EVENTS = TimelineData(
+    12,
+    4,
+    (
+        (0, "voice", 1.0, "handover"),
+        (1, "livelihoods", 0.9, "collapse"),
+        (2, "voice", 0.8, "rift"),
+        (3, "weave", 0.2, "orders"),
+        (3, "weave", 0.9, "orders"),
+        (3, "learning", 1.0, "leap"),
+    ),
+)
 COINS = LedgerData((("clubs", 10.0), ("state", 5.0), ("bank", 0.0)))
 
 Paint = Callable[[pygame.Surface, pygame.Rect], object]
@@ -59,8 +64,7 @@ PICTURES: dict[str, Paint] = {
     "coin": lambda s, r: paint_coin(s, r, "clubs", INK),
     "ledger": lambda s, r: paint_ledger(s, r, COINS, INK),
     "tank": lambda s, r: paint_tank(s, r, TankData(40, 100, 3, 9), INK),
-    "fan": lambda s, r: paint_fan(s, r, FAN, INK),
-    "multiples": lambda s, r: paint_multiples(s, r, MultiplesData((("voice", (10.0, 20.0)),)), INK),
+    "course": lambda s, r: paint_course(s, r, COURSE, INK),
     "timeline": lambda s, r: paint_timeline(s, r, EVENTS, INK),
 }
 UNSEEN = (1, 254, 3)
@@ -151,13 +155,6 @@ def test_words_on_the_poster_have_rooms_inside_it() -> None:
         assert rect.contains(title_room(rect))
         assert rect.contains(menu_room(rect))
         assert not title_room(rect).colliderect(menu_room(rect))
-
-
-def test_words_of_charts_have_rooms_inside_them() -> None:
-    rect = pygame.Rect(5, 6, 300, 200)
-    assert all(rect.contains(room) for room in tank_rooms(rect))
-    assert rect.collidepoint(fan_spot(rect, FAN, 0, 0))
-    assert rect.collidepoint(fan_spot(rect, FAN, 11, 99))
 
 
 @pytest.mark.slow

@@ -1,0 +1,220 @@
+"""Chart: a picture with spots that are read out when they are pointed at or walked to, and that can say why."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import pygame
+from typing_extensions import override
+
+from game.ui.answers import Answer, Stay
+from game.ui.context import Context
+from game.ui.widgets.base import Hands, Widget
+from game.ui.widgets.chart_axes import Axes, draw_axes, least_high, margins
+from game.ui.widgets.picture import Picture
+from game.ui.widgets.readout import SIDE, TOP, beside, draw_slip, slip_broken, slip_size, told
+from game.ui.widgets.ring import draw_ring
+from game.view.pictures.spots import Area, Telling
+
+NARROWEST = 80
+"""Of the picture [design px]."""
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Something of a chart that can be looked at: what is said of it, where it is, and what pressing it opens."""
+
+    told: Telling
+    area: Area
+    why: Callable[[], Answer] | None = None
+
+
+@dataclass(eq=False)
+class Chart(Widget):
+    """One thing to Tab; arrows go from spot to spot, and Enter or a click asks why.
+
+    A spot is read out on a slip beside it. Where slips would have to cover their spots, or with `rest`, which is
+    read while nothing is looked at, they go into a strip under the picture instead.
+    """
+
+    picture: Picture
+    spots: Sequence[Spot]
+    axes: Axes = field(default_factory=Axes)
+    rest: Telling | None = None
+    sideways: float = 1.0
+    """How much a distance to the side counts against one up or down when the nearest spot is looked for."""
+    rows: int = 0
+    """Lines of text beside which the picture has to fit."""
+    align: str = "left"
+    """Where words stand in the strip."""
+    _strips: dict[int, int] = field(default_factory=dict, init=False)
+    _hands: Hands = field(default_factory=Hands, init=False)
+
+    @property
+    @override
+    def focusable(self) -> bool:
+        return bool(self.id and self.spots)
+
+    @override
+    def children(self) -> Sequence[Widget]:
+        return (self.picture,)
+
+    @override
+    def least(self, ctx: Context) -> int:
+        left, _, right, _ = margins(self.axes, ctx)
+        words = max((ctx.fonts.longest_word(each, "body", True) for each in self._every(ctx)), default=0)
+        around = max(left + right + ctx.px(NARROWEST), words + 2 * ctx.px(SIDE))
+        return max(super().least(ctx), around, ctx.fonts.width(self.axes.unit, "body") + left)
+
+    @override
+    def measure(self, ctx: Context, width: int) -> tuple[int, int]:
+        wide = min(width, max(self.least(ctx), ctx.px(self.picture.wide))) if self.picture.wide else width
+        _, above, _, below = margins(self.axes, ctx)
+        return wide, above + self._high(ctx) + below + self._strip(ctx, wide)
+
+    def _high(self, ctx: Context) -> int:
+        lines = self.rows * round(ctx.fonts.line_height("body") * 1.25)
+        return max(ctx.px(self.picture.high), lines, least_high(self.axes, ctx))
+
+    @override
+    def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
+        self.rect, self._hands = rect, hands
+        left, above, right, below = margins(self.axes, ctx)
+        high = rect.height - above - below - self._strip(ctx, rect.width)
+        inner = pygame.Rect(rect.x + left, rect.y + above, max(1, rect.width - left - right), max(1, high))
+        self.picture.place(inner, ctx, hands)
+
+    def _words(self, ctx: Context, spot: Spot) -> str:
+        return told(spot.told, ctx.words("chart.why") if spot.why else "")
+
+    def _every(self, ctx: Context) -> list[str]:
+        """All that may be read out."""
+        rest = [told(self.rest, "")] if self.rest else []
+        return [self._words(ctx, spot) for spot in self.spots] + rest
+
+    def spot_rect(self, number: int, ctx: Context, inner: pygame.Rect | None = None) -> pygame.Rect:
+        """The place of a spot with the ring around it [px]."""
+        inner = self.picture.rect if inner is None else inner
+        left, top, right, bottom = self.spots[number].area
+        x, y = inner.x + round(left * inner.width), inner.y + round(top * inner.height)
+        wide, high = round((right - left) * inner.width), round((bottom - top) * inner.height)
+        ring = ctx.px(8 if wide + high == 0 else 4)
+        return pygame.Rect(x, y, wide, high).inflate(2 * ring, 2 * ring)
+
+    def _strip(self, ctx: Context, width: int) -> int:
+        """How high the strip under the picture is; 0 where every slip finds a place beside its spot [px]."""
+        if width not in self._strips:
+            left, above, right, below = margins(self.axes, ctx)
+            room = pygame.Rect(0, 0, width, above + self._high(ctx) + below)
+            inner = pygame.Rect(left, above, max(1, width - left - right), self._high(ctx))
+            floats = self.rest is None and all(
+                beside(self.spot_rect(i, ctx, inner), slip_size(ctx, self._words(ctx, spot), width), room)
+                for i, spot in enumerate(self.spots)
+            )
+            inside = width - 2 * ctx.px(SIDE)
+            lines = [ctx.fonts.wrap(words, "body", inside).size[1] for words in self._every(ctx)]
+            self._strips[width] = 0 if floats else max(lines, default=0) + 2 * ctx.px(TOP)
+        return self._strips[width]
+
+    def slip(self, number: int, ctx: Context) -> pygame.Rect:
+        """Where a spot is read out [px]."""
+        strip = self._strip(ctx, self.rect.width)
+        if strip:
+            return pygame.Rect(self.rect.x, self.rect.bottom - strip, self.rect.width, strip)
+        size = slip_size(ctx, self._words(ctx, self.spots[number]), self.rect.width)
+        return beside(self.spot_rect(number, ctx), size, self.rect) or pygame.Rect(self.rect.topleft, size)
+
+    def read(self, hands: Hands) -> int | None:
+        """The spot that is read out, if any is."""
+        if not self.spots or self.id not in (hands.focus, hands.hover) or not self.id:
+            return None
+        return min(max(hands.spot.get(self.id, len(self.spots) - 1), 0), len(self.spots) - 1)
+
+    @override
+    def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
+        draw_axes(surface, ctx, self.axes, self.picture.rect)
+        super().draw(surface, ctx, hands)
+        number = self.read(hands)
+        if number is not None:
+            self._ring(surface, ctx, number)
+            draw_slip(surface, ctx, self.slip(number, ctx), self._words(ctx, self.spots[number]))
+        elif self._strip(ctx, self.rect.width):
+            self._resting(surface, ctx)
+        if hands.focus == self.id and self.id:
+            draw_ring(surface, self.rect, ctx)
+
+    def _resting(self, surface: pygame.Surface, ctx: Context) -> None:
+        """What is read in the strip while nothing is looked at."""
+        telling = self.rest or self.spots[-1].told
+        inner = self.slip(0, ctx).inflate(-2 * ctx.px(SIDE), -2 * ctx.px(TOP))
+        words = ctx.fonts.draw(told(telling, ""), "body", ctx.theme["ink"], inner.width, align=self.align)
+        surface.blit(words, inner)
+
+    def _ring(self, surface: pygame.Surface, ctx: Context, number: int) -> None:
+        ring, ink, thick = self.spot_rect(number, ctx), ctx.theme.drawn["ink"], max(2, ctx.px(2))
+        round_one = self.spots[number].area[:2] == self.spots[number].area[2:]
+        draw = pygame.draw.ellipse if round_one else pygame.draw.rect
+        draw(surface, ink, ring, 3 * thick)
+        draw(surface, ctx.theme.drawn["marigold"], ring.inflate(-2 * thick, -2 * thick), thick)
+
+    def nearest(self, position: tuple[int, int], ctx: Context) -> int:
+        """The spot nearest to a place in the window."""
+
+        def far(number: int) -> tuple[float, int]:
+            ring = self.spot_rect(number, ctx)
+            across = max(ring.left - position[0], position[0] - ring.right, 0)
+            down = max(ring.top - position[1], position[1] - ring.bottom, 0)
+            centre = abs(ring.centerx - position[0]) * self.sideways + abs(ring.centery - position[1])
+            return self.sideways * across + down, round(centre)
+
+        return min(range(len(self.spots)), key=far)
+
+    @override
+    def follow(self, position: tuple[int, int], ctx: Context, hands: Hands) -> bool:
+        before, now = hands.spot.get(self.id), self.nearest(position, ctx)
+        hands.spot[self.id] = now
+        return now != before
+
+    @override
+    def drag(self, position: tuple[int, int], ctx: Context, hands: Hands) -> Answer:
+        return Stay() if self.follow(position, ctx, hands) else None
+
+    @override
+    def press(self, ctx: Context) -> Answer:
+        why = self.spots[self.read(self._hands) or 0].why
+        return why() if why is not None else None
+
+    @override
+    def key(self, event: pygame.Event, ctx: Context, hands: Hands) -> Answer:
+        here = self.read(hands)
+        there = self._next(here, event.key, ctx) if here is not None else None
+        if there is None:
+            return None
+        hands.spot[self.id] = there
+        return Stay()
+
+    def _next(self, here: int, key: int, ctx: Context) -> int | None:
+        """The spot that an arrow leads to: left and right go through all of them, up and down to the nearest."""
+        spots = [self.spot_rect(i, ctx) for i in range(len(self.spots))]
+        if key in (pygame.K_LEFT, pygame.K_RIGHT):
+            order = sorted(range(len(spots)), key=lambda i: (spots[i].centerx, spots[i].centery, i))
+            at = order.index(here) + (1 if key == pygame.K_RIGHT else -1)
+            return order[at] if 0 <= at < len(order) else None
+        way = {pygame.K_UP: -1, pygame.K_DOWN: 1}.get(key, 0)
+        beyond = [i for i, spot in enumerate(spots) if (spot.centery - spots[here].centery) * way > 0]
+        x, y = spots[here].center
+        return min(
+            beyond, key=lambda i: abs(spots[i].centerx - x) * 2 + abs(spots[i].centery - y), default=None
+        )
+
+    @override
+    def faults(self, ctx: Context) -> list[str]:
+        found = []
+        for number, spot in enumerate(self.spots):
+            slip, name = self.slip(number, ctx), f"readout of {spot.told.line!r}"
+            if not self.rect.contains(slip):
+                found.append(f"{name} leaves the chart: {tuple(slip)} in {tuple(self.rect)}")
+            if slip.colliderect(self.spot_rect(number, ctx).clip(self.picture.rect)):
+                found.append(f"{name} covers its spot")
+            if slip_broken(ctx, self._words(ctx, spot), self.rect.width):
+                found.append(f"{name} has a broken word")
+        return found

@@ -1,0 +1,123 @@
+"""What is written around a chart: its unit above, numbers on the left, years below, the ends of lines on the right."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import pygame
+
+from game.ui.context import Context
+from game.view.pictures.spots import Tick
+
+GAP = 5
+"""Between words and picture [design px]."""
+
+
+@dataclass(frozen=True)
+class Axes:
+    """Words around a picture.
+
+    Attributes:
+        unit: What is measured, above the picture.
+        up: Along its left edge, from the top.
+        along: Along its foot, from the left; years that have no room are left out.
+        ends: At the right, pushed apart where they would meet.
+    """
+
+    unit: str = ""
+    up: Sequence[Tick] = ()
+    along: Sequence[Tick] = ()
+    ends: Sequence[Tick] = ()
+
+
+def _widest(ctx: Context, ticks: Sequence[Tick]) -> int:
+    widths = [ctx.fonts.width(tick.words, "body", tick.strong) for tick in ticks]
+    return max(widths) + ctx.px(GAP) if widths else 0
+
+
+def margins(axes: Axes, ctx: Context) -> tuple[int, int, int, int]:
+    """The room that the words take at the left, above, at the right and below [px]."""
+    line = ctx.fonts.line_height("body")
+    return (
+        _widest(ctx, axes.up),
+        line if axes.unit else 0,
+        _widest(ctx, axes.ends),
+        line + ctx.px(2) if axes.along else 0,
+    )
+
+
+def least_high(axes: Axes, ctx: Context) -> int:
+    """The lowest picture beside which no number is pushed off [px]."""
+    most = max(len(axes.up), len(axes.ends))
+    return most * ctx.fonts.line_height("body")
+
+
+def apart(tops: Sequence[int], high: int, first: int, last: int) -> list[int]:
+    """Where labels of a height go so that none covers another, as near as can be to where they belong [px]."""
+    order = sorted(range(len(tops)), key=lambda i: tops[i])
+    placed = list(tops)
+    edge = first
+    for i in order:
+        placed[i] = edge = max(edge, tops[i])
+        edge += high
+    edge = last
+    for i in reversed(order):
+        placed[i] = min(placed[i], edge - high)
+        edge = placed[i]
+    return placed
+
+
+def thinned(spans: Sequence[tuple[int, int]], strong: Sequence[bool], gap: int) -> list[int]:
+    """Which of some labels are written, evenly spaced: the strong ones, and of the others every first, second, third...
+
+    Args:
+        spans: left and right edge of each, from left to right [px].
+        strong: whether it has to stay.
+        gap: what has to stay free between two [px].
+    """
+    must = [i for i, stays in enumerate(strong) if stays]
+    rest = [i for i, stays in enumerate(strong) if not stays]
+    for step in range(1, len(rest) + 1):
+        chosen = rest[::step]
+        if all(spans[a][1] + gap <= spans[b][0] for a, b in pairwise(chosen)):
+            kept = [i for i in chosen if not any(_meet(spans[i], spans[each], gap) for each in must)]
+            return sorted([*must, *kept])
+    return must
+
+
+def _meet(one: tuple[int, int], other: tuple[int, int], gap: int) -> bool:
+    return one[0] < other[1] + gap and other[0] < one[1] + gap
+
+
+def draw_axes(surface: pygame.Surface, ctx: Context, axes: Axes, inner: pygame.Rect) -> None:
+    """Write the words around the place of the picture."""
+    line, gap = ctx.fonts.line_height("body"), ctx.px(GAP)
+    if axes.unit:
+        wide = ctx.fonts.width(axes.unit, "body")
+        words = ctx.fonts.draw(axes.unit, "body", ctx.theme["soft"], wide)
+        surface.blit(words, (inner.left, inner.top - line))
+    for ticks, right in ((axes.up, False), (axes.ends, True)):
+        tops = [inner.top + round(tick.at * inner.height) - line // 2 for tick in ticks]
+        for top, tick in zip(apart(tops, line, inner.top, inner.bottom), ticks, strict=True):
+            wide = ctx.fonts.width(tick.words, "body", tick.strong)
+            words = ctx.fonts.draw(tick.words, "body", ctx.theme["ink"], wide, bold=tick.strong)
+            surface.blit(words, (inner.right + gap if right else inner.left - gap - wide, top))
+    _draw_along(surface, ctx, axes.along, inner)
+
+
+def _draw_along(surface: pygame.Surface, ctx: Context, ticks: Sequence[Tick], inner: pygame.Rect) -> None:
+    spans = []
+    for tick in ticks:
+        wide = ctx.fonts.width(tick.words, "body", tick.strong)
+        left = inner.left + round(tick.at * inner.width) - wide // 2
+        left = min(max(left, inner.left), inner.right - wide)
+        spans.append((left, left + wide))
+    shown = thinned(spans, [tick.strong for tick in ticks], ctx.px(8))
+    for number in shown:
+        tick, (left, right) = ticks[number], spans[number]
+        x = inner.left + round(tick.at * inner.width)
+        pygame.draw.line(
+            surface, ctx.theme["ink"], (x, inner.bottom), (x, inner.bottom + ctx.px(4)), ctx.px(2)
+        )
+        words = ctx.fonts.draw(tick.words, "body", ctx.theme["ink"], right - left, bold=tick.strong)
+        surface.blit(words, (left, inner.bottom + ctx.px(2)))
