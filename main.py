@@ -26,12 +26,13 @@ from pathlib import Path
 
 from game import __version__
 from game.setup import environment
-from game.setup.options import add_spread, add_tournament, add_wholes, whole
+from game.setup.options import add_calibrate, add_simulate, add_spread, add_tournament, add_wholes
 from game.setup.problem import EXIT_SETUP, SetupProblem
 from game.setup.words import say
 
 HERE = Path(__file__).resolve().parent
 INSTALLED = Path(__file__).stem == "__main__"
+RESEARCH = ("matplotlib", "SALib", "scipy")
 EXIT_CRASH, EXIT_INTERRUPTED, EXIT_BROKEN_PIPE = 70, 130, 141
 
 Options = argparse.Namespace
@@ -69,7 +70,8 @@ def _run(arguments: list[str]) -> int:
     options = _parser().parse_args(own)
     options.pytest = for_pytest
     handler: Callable[[Options], int] = options.handler
-    purposes: dict[object, str] = {_test: "test", _calibrate: "research", _sensitivity: "research", _art: "test"}
+    purposes: dict[object, str] = {_test: "test", _art: "test", _sounds: "test"}
+    purposes |= {_calibrate: "research", _sensitivity: "research"}
     purpose = purposes.get(handler, "play")
     if not INSTALLED:
         environment.enter(HERE, purpose, [str(HERE / "main.py"), *arguments])
@@ -113,14 +115,14 @@ def _fingerprints(options: Options) -> int:
 
 
 def _calibrate(options: Options) -> int:
-    _refuse_without_research()
+    _refuse_without("research", *RESEARCH)
     from game.lab.calibration import command
 
     return command.main(options)
 
 
 def _sensitivity(options: Options) -> int:
-    _refuse_without_research()
+    _refuse_without("research", *RESEARCH)
     from game.lab.sensitivity import command
 
     return command.main(options)
@@ -135,6 +137,13 @@ def _tournament(options: Options) -> int:
 def _art(options: Options) -> int:
     _refuse_without("press", "PIL", "resvg_py")
     from game.press.art import command
+
+    return command.main(options)
+
+
+def _sounds(options: Options) -> int:
+    _refuse_without("press", "soundfile")
+    from game.press.sound import command
 
     return command.main(options)
 
@@ -172,10 +181,6 @@ def _refuse_rival_pygame() -> None:
         raise SetupProblem(sentence)
 
 
-def _refuse_without_research() -> None:
-    _refuse_without("research", "matplotlib", "SALib", "scipy")
-
-
 def _refuse_without(purpose: str, *packages: str) -> None:
     if any(importlib.util.find_spec(name) is None for name in packages):
         raise SetupProblem(say(f"setup.no_{purpose}"))
@@ -205,28 +210,17 @@ def _parser() -> argparse.ArgumentParser:
     check = command("check", _check, "", "levels/zacatecas-1998", "levels/decks/common.yaml")
     check.add_argument("paths", nargs="*", metavar="PATH", help=say("help.path"))
 
-    simulate = command(
-        "simulate",
-        _simulate,
+    many, spread_out = (
         "zacatecas-1998 --policy history --runs 1000",
-        "guanajuato-1996 --policy nothing --places --out places.csv",
+        "guanajuato-1996 --policy nothing --places",
     )
-    simulate.add_argument("level", metavar="LEVEL", help=say("help.level"))
-    simulate.add_argument("--policy", required=True, metavar="NAME", help=say("help.policy"))
-    add_wholes(simulate, runs=1000, seed=1)
-    add_spread(simulate)
-    simulate.add_argument("--chunk", type=whole(1), metavar="N", help=say("help.chunk"))
-    simulate.add_argument("--places", action="store_true", help=say("help.places"))
-    simulate.add_argument("--out", type=Path, metavar="FILE.csv", help=say("help.out"))
+    add_simulate(command("simulate", _simulate, many, f"{spread_out} --out places.csv"))
 
     fingerprints = command("fingerprints", _fingerprints, "", "zacatecas-1998 --runs 100")
     fingerprints.add_argument("levels", nargs="*", metavar="LEVEL", help=say("help.levels"))
     add_wholes(fingerprints, runs=500, seed=1)
     calibrate = command("calibrate", _calibrate, "", "--blocks ventures --budget 300", "--write")
-    blocks = ("ventures", "clubs", "people", "jobs")
-    calibrate.add_argument("--blocks", nargs="+", choices=blocks, default=blocks, help=say("help.blocks"))
-    calibrate.add_argument("--write", action="store_true", help=say("help.write"))
-    add_wholes(calibrate, budget=600, runs=100, seed=1)
+    add_calibrate(calibrate)
     sensitivity = command("sensitivity", _sensitivity, "", "--paths 8 --samples 64")
     add_wholes(sensitivity, paths=2, samples=16, most=12, runs=60, seed=1)
     for spread in (fingerprints, calibrate, sensitivity):
@@ -239,7 +233,9 @@ def _parser() -> argparse.ArgumentParser:
     replay.add_argument("save", type=Path, metavar="SAVE", help=say("help.save"))
     art = command("art", _art, "", "village heads", "--check")
     art.add_argument("families", nargs="*", metavar="FAMILY", help=say("help.families"))
-    art.add_argument("--check", action="store_true", help=say("help.agree"))
+    sounds = command("sounds", _sounds, "", "--check")
+    for made in (art, sounds):
+        made.add_argument("--check", action="store_true", help=say("help.agree"))
     command("selftest", _selftest, "")
     command("test", _test, "", "tests/model", "-k bankrupt -x")
     return parser

@@ -31,6 +31,25 @@ def add_spread(command: argparse.ArgumentParser) -> None:
     command.add_argument("--workers", type=whole(1), metavar="N", help=say("help.workers"))
 
 
+def add_simulate(command: argparse.ArgumentParser) -> None:
+    """Add what the command `simulate` takes: what is played, how often, and what is told of it."""
+    command.add_argument("level", metavar="LEVEL", help=say("help.level"))
+    command.add_argument("--policy", required=True, metavar="NAME", help=say("help.policy"))
+    add_wholes(command, runs=1000, seed=1)
+    add_spread(command)
+    command.add_argument("--chunk", type=whole(1), metavar="N", help=say("help.chunk"))
+    command.add_argument("--places", action="store_true", help=say("help.places"))
+    command.add_argument("--out", type=Path, metavar="FILE.csv", help=say("help.out"))
+
+
+def add_calibrate(command: argparse.ArgumentParser) -> None:
+    """Add what the command `calibrate` takes: what is fitted, and whether it is kept."""
+    blocks = ("ventures", "clubs", "people", "jobs")
+    command.add_argument("--blocks", nargs="+", choices=blocks, default=blocks, help=say("help.blocks"))
+    command.add_argument("--write", action="store_true", help=say("help.write"))
+    add_wholes(command, budget=600, runs=100, seed=1)
+
+
 def add_tournament(command: argparse.ArgumentParser) -> None:
     """Add what the command `tournament` takes: for the tournament itself, and for the search for exploits."""
     command.add_argument("levels", nargs="*", metavar="LEVEL", help=say("help.tournament_levels"))

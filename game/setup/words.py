@@ -150,6 +150,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "es": "imprime los dibujos de assets/art en assets/prints",
         "en": "print the drawings of assets/art into assets/prints",
     },
+    "help.sounds": {
+        "es": "sintetiza los sonidos y la música en assets/sounds",
+        "en": "synthesise the sounds and the score into assets/sounds",
+    },
     "help.families": {
         "es": "familias de dibujos; si no se dice, todas",
         "en": "families of drawings (default: all)",

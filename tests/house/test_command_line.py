@@ -21,6 +21,7 @@ COMMANDS = [
     "sensitivity",
     "tournament",
     "replay",
+    "sounds",
     "selftest",
     "test",
 ]

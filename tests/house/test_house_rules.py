@@ -34,6 +34,7 @@ SPEAKS_TO_THE_TERMINAL = (
     "main.py",
     "game/setup/",
     "game/lab/",
+    "game/press/",
     "game/content/check.py",
     "game/ui/selftest.py",
     "game/ui/app.py",

@@ -1,0 +1,1 @@
+"""The sounds and the score, synthesised once and shipped: nothing here was ever recorded."""
