@@ -81,7 +81,7 @@ def layout(size: tuple[int, int], data: SarapeData) -> tuple[Frame, Grid]:
     side = max(1, round(room / rows / FINE))
     end = round(room * 0.024 / side) if room / rows >= 16 else 0
     row = max(1, (room // side - 2 * end) // rows)
-    end += (room // side - 2 * end - row * rows) // 2
+    end += max(0, room // side - 2 * end - row * rows) // 2
     across = max(1, (wide - 2 * margin) // side)
     tall = (row * rows + 2 * end) * side
     cloth = pygame.Rect((wide - across * side) // 2, high - fringe - tall, across * side, tall)

@@ -80,10 +80,11 @@ def _crosses(across: Steps, down: Steps, high: int, busy: int) -> Steps:
 
 def _waves(across: Steps, down: Steps, high: int, busy: int) -> Steps:
     period = max(6, high * (5, 4, 3)[busy] // 2)
-    crest = np.rint((high - 1) * (0.5 - 0.36 * np.cos(2 * np.pi * across / period))).astype(np.int64)
+    swell = (high - 1) * (0.5 - 0.36 * np.cos(2 * np.pi * across / period))
+    crest: Steps = np.rint(swell).astype(np.int64)
     thick = max(1, high // 5)
     if busy == FALLING:
-        return (np.abs(down - crest) < thick).astype(np.int64)
+        return np.asarray(np.abs(down - crest) < thick, np.int64)
     line = (down <= crest - 1 - thick // 2) & (down > crest - 1 - thick // 2 - thick)
     return np.where(down >= crest + 1, 1, np.where(line & (busy == RISING), 2, 0))
 
