@@ -34,7 +34,9 @@ class EvidenceScreen(Screen):
             _panel(ctx, "evidence.limits", limits(ctx.words), "steps", "rose"),
             _panel(ctx, "evidence.more", read_more(ctx.words), "crosses", "agave"),
         ]
-        return page(ctx.words("evidence.title"), Column(kids, 14), [back_button(ctx)], "crosses", "agave")
+        return page(
+            ctx.words("evidence.title"), Column(kids, 14), [back_button(ctx)], "crosses", "agave", "balance"
+        )
 
 
 def _panel(ctx: Context, key: str, texts: tuple[str, ...], band: str, ink: str) -> Widget:

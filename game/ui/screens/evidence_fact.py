@@ -28,7 +28,7 @@ class FactScreen(Screen):
             Label(ctx.words("evidence.legend"), "small", "soft"),
             *(_measure(ctx, row) for row in fact.rows),
         ]
-        return page(fact.title, Column(kids, 14), [back_button(ctx)], "crosses", "agave")
+        return page(fact.title, Column(kids, 14), [back_button(ctx)], "crosses", "agave", "balance")
 
 
 def _measure(ctx: Context, row: MeasureView) -> Widget:

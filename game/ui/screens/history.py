@@ -34,7 +34,7 @@ class History(Screen):
         left = Column([cloth], grow=2, narrow=240)
         body = Row([left, Panel(threads, grow=5, narrow=420)], gap=20, align="start")
         buttons = [*what_if_button(ctx), back_button(ctx)]
-        return page(ctx.words("history.title"), body, buttons, "zigzag", "indigo")
+        return page(ctx.words("history.title"), body, buttons, "zigzag", "indigo", "shuttle")
 
     @override
     def handle(self, event: pygame.Event, ctx: Context) -> Answer:

@@ -62,7 +62,9 @@ class Levels(Screen):
         begin = Button(
             ctx.words("levels.begin"), Do(Begin(level.id)), id="begin", ground="cochineal", why_not=why_not
         )
-        return page(ctx.words("levels.title"), body, [begin, back_button(ctx)], "diamonds", "indigo")
+        return page(
+            ctx.words("levels.title"), body, [begin, back_button(ctx)], "diamonds", "indigo", "suitcase"
+        )
 
     @override
     def hear(self, tell: Tell, ctx: Context) -> Answer:

@@ -57,7 +57,7 @@ class Options(Screen):
             ],
             gap=18,
         )
-        return page(ctx.words("settings.title"), body, [back_button(ctx)], "steps", "agave")
+        return page(ctx.words("settings.title"), body, [back_button(ctx)], "steps", "agave", "tools")
 
 
 def _toggle(ctx: Context, name: str, on: bool) -> Widget:

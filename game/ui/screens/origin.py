@@ -44,7 +44,7 @@ class OriginScreen(Screen):
             back_button(ctx),
         ]
         title = ctx.words("origin.title", name=told.title)
-        return page(title, Column(kids, 14), buttons, "diamonds", "indigo")
+        return page(title, Column(kids, 14), buttons, "diamonds", "indigo", "roots")
 
     def _parameters(self, ctx: Context, told: OriginView) -> list[Widget]:
         kids: list[Widget] = [Label(ctx.words("origin.parameters"), "heading")]

@@ -4,16 +4,24 @@ from collections.abc import Sequence
 
 from game.ui.answers import Pop
 from game.ui.context import Context
-from game.ui.widgets import Button, Column, Flow, Label, Row, Rule, Scroll, Spacer, Widget
+from game.ui.screens.masthead import Masthead
+from game.ui.widgets import Button, Column, Flow, Label, Row, Scroll, Spacer, Widget
 
 
 def page(
-    title: str, body: Widget, buttons: Sequence[Widget], pattern: str = "zigzag", ink: str = "cochineal"
+    title: str,
+    body: Widget,
+    buttons: Sequence[Widget],
+    pattern: str = "zigzag",
+    ink: str = "cochineal",
+    vignette: str = "",
 ) -> Widget:
-    """A whole screen: heading over a woven band, `body` in a Scroll named `body`, buttons at the foot."""
+    """A whole screen: heading over a woven band, `body` in a Scroll named `body`, buttons at the foot.
+
+    `vignette` is a small print that stands on the band where there is room.
+    """
     kids: list[Widget] = [
-        Label(title, "title"),
-        Rule(pattern, ink, high=16),
+        Masthead(title, pattern, ink, vignette),
         Scroll(Column([Spacer(), body, Spacer(2)]), id="body", grow=1),
     ]
     if buttons:

@@ -58,7 +58,7 @@ class PredictScreen(Screen):
         )
         done = ctx.words("predict.done" if agenda.predictions else "predict.skip")
         buttons = [stake, Button(done, Pop(), id="back")]
-        return page(ctx.words("predict.title"), Column(kids, 14), buttons, "crosses", "agave")
+        return page(ctx.words("predict.title"), Column(kids, 14), buttons, "crosses", "agave", "lottery")
 
     def _now(self, ctx: Context, sitting: Sitting) -> str:
         match = sitting.match

@@ -36,7 +36,7 @@ class SavesScreen(Screen):
                     ctx.words("saves.continue"), Do(Resume(sound[0].id)), id="continue", ground="cochineal"
                 ),
             )
-        return page(ctx.words("saves.title"), Column(kids, 14), buttons, "steps", "marigold")
+        return page(ctx.words("saves.title"), Column(kids, 14), buttons, "steps", "marigold", "drawer")
 
     def _keep(self, ctx: Context) -> Widget:
         name = self.kept_as.strip()

@@ -8,13 +8,14 @@ from game.ui.answers import Answer, Push, Tell
 from game.ui.context import Context
 from game.ui.inks import icon
 from game.ui.screen import Screen
+from game.ui.screens.masthead import Masthead
 from game.ui.screens.page import back_button
 from game.ui.screens.whatif_add import WhatIfAdd
 from game.ui.screens.whatif_luck import Luck
 from game.ui.screens.whatif_questions import instead_of
 from game.ui.screens.whatif_twin import Twins
 from game.ui.seat import sitting_of
-from game.ui.widgets import Button, Choice, Column, Flow, Grid, Label, Option, Rule, Scroll, Spacer, Widget
+from game.ui.widgets import Button, Choice, Column, Flow, Grid, Label, Option, Scroll, Spacer, Widget
 from game.view.whatif import Half, Told, halves_of
 
 
@@ -37,7 +38,7 @@ class WhatIf(Screen):
     def build(self, ctx: Context) -> Widget:
         match = sitting_of(ctx).match
         halves = self._halves(ctx, match)
-        head: list[Widget] = [Label(ctx.words("whatif.title"), "title"), Rule("zigzag", "indigo", high=16)]
+        head: list[Widget] = [Masthead(ctx.words("whatif.title"), "zigzag", "indigo", "crossroads")]
         if not halves:
             return Column([*head, Label(ctx.words("whatif.nothing")), Flow([back_button(ctx)])], 10, 24)
         shown = halves[min(self.semester if self.semester is not None else len(halves), len(halves) - 1)]

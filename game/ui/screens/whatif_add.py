@@ -49,7 +49,9 @@ class WhatIfAdd(Screen):
             kids += [Choice(kinds, id="kind"), self._orders(ctx, match, found[self.kind])]
         else:
             kids.append(Label(ctx.words("whatif.add.none")))
-        return page(ctx.words("whatif.add.title"), Column(kids, 14), [back_button(ctx)], "steps", "rose")
+        return page(
+            ctx.words("whatif.add.title"), Column(kids, 14), [back_button(ctx)], "steps", "rose", "crossroads"
+        )
 
     def _orders(self, ctx: Context, match: Match, orders: tuple[Order, ...]) -> Widget:
         sight = sight_of(Sitting(match.back_to(self.semester)), ctx.words, ctx.settings.language)

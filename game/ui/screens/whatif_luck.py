@@ -35,7 +35,12 @@ class Luck(Screen):
         ]
         kids += _found(ctx, match, ctx.found(key_of(match, "luck", self.changes)))
         return page(
-            ctx.words("whatif.luck.title"), Column(kids, 12), [back_button(ctx)], "waves", "cochineal"
+            ctx.words("whatif.luck.title"),
+            Column(kids, 12),
+            [back_button(ctx)],
+            "waves",
+            "cochineal",
+            "lottery",
         )
 
     @override

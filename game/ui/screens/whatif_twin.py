@@ -47,7 +47,7 @@ class Twins(Screen):
             Button(ctx.words("whatif.luck_too"), Push(Luck(self.changes)), id="luck", ground="marigold"),
             back_button(ctx),
         ]
-        return page(ctx.words("whatif.twin"), Column(kids, 12), buttons, "zigzag", "indigo")
+        return page(ctx.words("whatif.twin"), Column(kids, 12), buttons, "zigzag", "indigo", "crossroads")
 
     @override
     def wonder(self, ctx: Context, topic: object) -> Wonder | None:

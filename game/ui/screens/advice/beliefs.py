@@ -28,6 +28,7 @@ class BeliefsScreen(Screen):
             [back_button(ctx)],
             "zigzag",
             "indigo",
+            "cups",
         )
 
 

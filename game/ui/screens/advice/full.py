@@ -51,7 +51,7 @@ class AdviceScreen(Screen):
             Button(ctx.words("plan.why"), Push(BeliefsScreen()), id="why", tip=ctx.words("plan.why.about")),
             Button(ctx.words("plan.open"), Push(PlanScreen()), id="plan", tip=ctx.words("plan.open.about")),
         ]
-        return page(self._title(ctx), body, buttons, "zigzag", "indigo")
+        return page(self._title(ctx), body, buttons, "zigzag", "indigo", "cups")
 
     def _title(self, ctx: Context) -> str:
         sitting, language = sitting_of(ctx), ctx.settings.language

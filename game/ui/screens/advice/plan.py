@@ -51,7 +51,7 @@ class PlanScreen(Screen):
             Label(ctx.words("plan.note"), "small", "soft"),
         ]
         why = Button(ctx.words("plan.why"), Push(BeliefsScreen()), id="why", tip=ctx.words("plan.why.about"))
-        return page(ctx.words("plan.title"), Column(kids, 12), [back_button(ctx), why], "zigzag", "indigo")
+        return page(ctx.words("plan.title"), Column(kids, 12), [back_button(ctx), why], "zigzag", "indigo", "crossroads")
 
     def _bounds(self, sitting: Sitting) -> tuple[int, int, int]:
         """The first semester that is foreseen, the last, and the one looked at, from the start of the term."""
