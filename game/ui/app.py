@@ -15,6 +15,7 @@ from game.ui import hands
 from game.ui.answers import Replace
 from game.ui.attention import attend
 from game.ui.inks import picture_ink
+from game.ui.mixer import Mixer
 from game.ui.pictures.poster import paint_poster
 from game.ui.screens.codex import Codex
 from game.ui.screens.help import Help
@@ -22,6 +23,7 @@ from game.ui.screens.message import Confirm
 from game.ui.screens.title import ThemeNames, Title
 from game.ui.settings import Settings, read_settings, settings_file, write_settings
 from game.ui.shelf import Shelf, empty_shelf
+from game.ui.sounding import Sounding
 from game.ui.stage import Doors, Seat, Stage
 from game.ui.theme import read_themes
 from game.ui.thinking import Report
@@ -73,7 +75,7 @@ def run(
     try:
         _show(stage, surface, Pace())
         furnish(stage, *(open_play or _all())(words))
-        _loop(stage, surface, file)
+        _loop(stage, Sounding(Mixer(assets_folder() / "sounds")), surface, file)
         if stage.seat is not None:
             stage.seat.leave()
     finally:
@@ -149,7 +151,7 @@ class Pace:
         return max(1, FRAME - (_now() - self.last))
 
 
-def _loop(stage: Stage, surface: pygame.Surface, file: Path) -> None:
+def _loop(stage: Stage, sounding: Sounding, surface: pygame.Surface, file: Path) -> None:
     windowed = surface.get_size() if not stage.settings.full_screen else opening_size(None)
     kept, resized_at, pace = stage.settings, -1, Pace()
     while not stage.over:
@@ -158,6 +160,7 @@ def _loop(stage: Stage, surface: pygame.Surface, file: Path) -> None:
             stage.resize((pygame.display.get_surface() or surface).get_size())
         _show(stage, pygame.display.get_surface() or surface, pace)
         stage.thinking.go_on()
+        sounding.follow(stage)
         happened = _events(_rest(stage, pace, resized_at >= 0))
         stage.thinking.hush()
         for event in happened:

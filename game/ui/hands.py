@@ -1,12 +1,21 @@
 """From events to answers: keyboard, mouse, wheel and touchpad on the top screen."""
 
+from collections.abc import Callable, Mapping
+
 import pygame
 
 from game.ui.answers import Answer, Pop, Push, SetSetting
 from game.ui.reach import ARROWS, named, next_along, pointed, reveal, scrolls, towards, under
+from game.ui.settings import Settings
 from game.ui.stage import Stage
 from game.ui.widgets import Scroll, TextField, Widget
 from game.ui.widgets.scroll import WHEEL
+
+LETTERS: Mapping[int, Callable[[Settings], SetSetting]] = {
+    pygame.K_l: lambda now: SetSetting("language", "en" if now.language == "es" else "es"),
+    pygame.K_m: lambda now: SetSetting("sound", not now.sound),
+}
+"""Letters that change a setting on every screen."""
 
 PRESSES = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 
@@ -102,8 +111,8 @@ def _anywhere(stage: Stage, event: pygame.Event) -> Answer:
     settings, name = stage.settings, stage.top.screen.name
     if event.key == pygame.K_F11:
         return SetSetting("full_screen", not settings.full_screen)
-    if event.key == pygame.K_l and not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
-        return SetSetting("language", "en" if settings.language == "es" else "es")
+    if event.key in LETTERS and not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
+        return LETTERS[event.key](settings)
     if event.key == pygame.K_F1 and name != "codex":
         return Push(stage.doors.codex())
     if event.unicode == "?" and name != "help":

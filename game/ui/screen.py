@@ -23,6 +23,9 @@ class Screen:
     modal = False
     """The screen below stays in sight, veiled."""
 
+    opens = "tick"
+    """The sound of its coming to the top for the first time; empty for none."""
+
     def build(self, ctx: Context) -> Widget:
         """The tree for this moment; asked for again after every change."""
         raise NotImplementedError(type(self).__name__)
@@ -39,6 +42,9 @@ class Screen:
     def moving(self, ctx: Context) -> bool:  # noqa: ARG002 - for those who move
         """Whether something is in motion, so that it must be painted sixty times a second."""
         return False
+
+    def heard(self, ctx: Context) -> tuple[str, ...] | None:
+        """Names of the sounds that go on while it is looked at; None leaves that to the screen below."""
 
     def wonder(self, ctx: Context, topic: object) -> Wonder | None:
         """What should be thought about while the player looks at `topic`; asked again and again."""

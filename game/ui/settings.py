@@ -25,6 +25,9 @@ class Settings:
     """Advisers forecast while one looks; a weak machine may do without."""
     accelerated: bool = False
     """Let SDL draw the window through the graphics driver."""
+    sound: bool = True
+    volume: float = 0.7
+    """Of everything that is heard [0..1]."""
 
     def with_value(self, name: str, value: object) -> "Settings":
         """These settings with one field changed; an unknown name or an impossible value changes nothing."""
@@ -41,6 +44,8 @@ def _fits(name: str, value: object, now: object) -> bool:
         return value in TEXT_SCALES
     if isinstance(now, bool):
         return isinstance(value, bool)
+    if name == "volume":
+        return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
     return isinstance(value, str) and value.replace("-", "").isalnum()
 
 

@@ -26,6 +26,7 @@ class CardScreen(Attendant):
     """Who speaks on the left, what is asked and the answers on the right; 1 to 4 answer as well."""
 
     name = "card"
+    opens = "card"
 
     def __init__(self, hand: int) -> None:
         self.hand = hand

@@ -64,6 +64,10 @@ class LegacyScreen(Screen):
         return wonder_about_weights(match) if match is not None else None
 
     @override
+    def heard(self, ctx: Context) -> tuple[str, ...]:
+        return ("closing",)
+
+    @override
     def handle(self, event: pygame.Event, ctx: Context) -> Answer:
         return what_if_key(event, ctx)
 

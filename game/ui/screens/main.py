@@ -24,6 +24,7 @@ from game.ui.seat import Open, sitting_of
 from game.ui.widgets import Column, Flow, Label, Panel, Row, Scroll, Spacer, Widget
 from game.view.main import captions
 from game.view.shores import met, two_shores
+from game.view.sounds import of_place
 from game.view.strip import Strip, strip_of
 from game.view.why import account, at
 
@@ -168,6 +169,12 @@ class MainScreen(Screen):
         """How far they are; they have arrived a few frames before the picture comes to rest without them."""
         gone = ctx.clock - self.shuttles_from if self.shuttles_from is not None else SHUTTLES
         return gone / ARRIVED if gone < ARRIVED and ctx.motion else None
+
+    @override
+    def heard(self, ctx: Context) -> tuple[str, ...]:
+        match = sitting_of(ctx).match
+        places = match.level.world.places
+        return of_place(match, places.index(self.choice), past=self.past) if self.choice in places else ()
 
     @override
     def handle(self, event: pygame.Event, ctx: Context) -> Answer:

@@ -12,13 +12,13 @@ from game.ui.screens.page import back_button, page, setting
 from game.ui.settings import TEXT_SCALES
 from game.ui.theme import THREADS
 from game.ui.weave import weave
-from game.ui.widgets import Choice, Column, Option, Picture, Toggle, Widget
+from game.ui.widgets import Choice, Column, Option, Picture, Row, Slider, Toggle, Widget
 
 LANGUAGES = (("es", "Español"), ("en", "English"))
 
 
 class Options(Screen):
-    """Language, size of text, inks, motion, advisers and window."""
+    """Language, size of text, inks, motion, sound, advisers and window."""
 
     name = "settings"
 
@@ -52,6 +52,7 @@ class Options(Screen):
                     ctx.words("settings.theme"), Column([Choice(themes, id="theme"), Picture(_inks, 26)], 10)
                 ),
                 setting(ctx.words("settings.movement"), _toggle(ctx, "motion", now.motion)),
+                setting(ctx.words("settings.hearing"), _sound(ctx)),
                 setting(ctx.words("settings.counsel"), _toggle(ctx, "advisers", now.advisers)),
                 setting(ctx.words("settings.window"), _toggle(ctx, "full_screen", now.full_screen)),
             ],
@@ -62,6 +63,22 @@ class Options(Screen):
 
 def _toggle(ctx: Context, name: str, on: bool) -> Widget:
     return Toggle(ctx.words(f"settings.{name}"), on, SetSetting(name, not on), id=name)
+
+
+def _sound(ctx: Context) -> Widget:
+    """Whether anything is heard, and how loud."""
+    now = ctx.settings
+    loud = Slider(
+        now.volume,
+        lambda value: SetSetting("volume", value),
+        step=0.1,
+        shown=f"{now.volume:.0%}".replace("%", " %"),
+        id="volume",
+        tip=ctx.words("settings.volume"),
+        grow=3,
+        narrow=240,
+    )
+    return Row([Column([_toggle(ctx, "sound", now.sound)], grow=2, narrow=200), loud], gap=14)
 
 
 def _inks(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:

@@ -20,6 +20,7 @@ from game.view.deeds import Deed
 from game.view.pictures.village import PostcardData
 from game.view.postcards import Postcard
 from game.view.report import LeapView, ReportView, Saying, report_view
+from game.view.sounds import of_postcards
 
 MANY = 5
 """More orders than these are told in two columns."""
@@ -29,12 +30,17 @@ class ReportScreen(Screen):
     """What the last semester did, told by people before it is told by numbers."""
 
     name = "report"
+    opens = "postcards"
     first = "go_on"
     heeds = True
+
+    def __init__(self) -> None:
+        self.pictures: tuple[PostcardData, ...] = ()
 
     @override
     def build(self, ctx: Context) -> Widget:
         told = report_view(sitting_of(ctx).match, ctx.words, ctx.settings.language)
+        self.pictures = tuple(card.picture for card in told.postcards)
         kids: list[Widget] = [
             Grid([_postcard(card) for card in told.postcards], 3, 300, 16),
         ]
@@ -49,6 +55,10 @@ class ReportScreen(Screen):
         return page(_title(ctx, told), Column(kids, 18), [go_on, *what_if_button(ctx)], "zigzag", "indigo")
 
     @override
+
+    @override
+    def heard(self, ctx: Context) -> tuple[str, ...]:
+        return of_postcards(self.pictures)
     def handle(self, event: pygame.Event, ctx: Context) -> Answer:
         return what_if_key(event, ctx)
 

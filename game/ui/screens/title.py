@@ -106,6 +106,10 @@ class Title(Screen):
         return Push(choose()) if choose is not None else None
 
     @override
+    def heard(self, ctx: Context) -> tuple[str, ...]:
+        return ("title",)
+
+    @override
     def ground(self, surface: pygame.Surface, ctx: Context) -> None:
         def make() -> pygame.Surface:
             sheet = pygame.Surface(ctx.size)

@@ -21,6 +21,8 @@ from game.view.desks.figures import counted, purses
 from game.view.desks.offers import Entry
 from game.view.desks.sight import Sight, sight_of
 from game.view.desks.table import Plan
+from game.view.desks.workshop import venture
+from game.view.sounds import of_machines
 
 Entries = Callable[[Sight], tuple[Entry, ...]]
 Detail = Callable[[Context, Sight, str, Picks], Widget]
@@ -144,6 +146,16 @@ class Desk(Attendant):
     @override
     def hear(self, tell: Tell, ctx: Context) -> Answer:
         if tell.name == "desk":
+
+    @override
+    def heard(self, ctx: Context) -> tuple[str, ...]:
+        """The hum of the plant that is looked at."""
+        if self.desk != "workshop":
+            return ()
+        sight = sight_of(sitting_of(ctx), ctx.words, ctx.settings.language)
+        slot = self._first(sight)
+        seen = venture(sight, slot) if slot.isdigit() else None
+        return of_machines(seen.running, seen.machines) if seen else ()
             self.desk = str(tell.value)
         elif tell.name == "plan" and isinstance(tell.value, Plan):
             self.picks = replace(self.picks, plan=tell.value)
