@@ -14,6 +14,7 @@ from game.content.folders import assets_folder
 from game.ui import hands
 from game.ui.answers import Replace
 from game.ui.attention import attend
+from game.ui.frame import Frame
 from game.ui.inks import picture_ink
 from game.ui.mixer import Mixer
 from game.ui.pictures.poster import paint_poster
@@ -73,9 +74,10 @@ def run(
     stage.thinking.report = report
     surface = _open(stage, size)
     try:
-        _show(stage, surface, Pace())
+        frame = Frame()
+        _show(stage, frame, surface, Pace())
         furnish(stage, *(open_play or _all())(words))
-        _loop(stage, Sounding(Mixer(assets_folder() / "sounds")), surface, file)
+        _loop(stage, frame, Sounding(Mixer(assets_folder() / "sounds")), surface, file)
         if stage.seat is not None:
             stage.seat.leave()
     finally:
@@ -139,10 +141,10 @@ class Pace:
 
     last: int = -1
 
-    def step(self, moving: bool) -> int:
-        """Milliseconds since the last step, none if this is the first one of a motion."""
+    def step(self, moving: bool, rest: int = 0) -> int:
+        """Milliseconds since the last step, none if this is the first one of a motion; `rest` was meant to pass."""
         now = _now()
-        passed = min(now - self.last, LONGEST_STEP) if moving and self.last >= 0 else 0
+        passed = min(now - self.last, max(LONGEST_STEP, rest)) if moving and self.last >= 0 else 0
         self.last = now if moving else -1
         return passed
 
@@ -151,14 +153,14 @@ class Pace:
         return max(1, FRAME - (_now() - self.last))
 
 
-def _loop(stage: Stage, sounding: Sounding, surface: pygame.Surface, file: Path) -> None:
+def _loop(stage: Stage, frame: Frame, sounding: Sounding, surface: pygame.Surface, file: Path) -> None:
     windowed = surface.get_size() if not stage.settings.full_screen else opening_size(None)
     kept, resized_at, pace = stage.settings, -1, Pace()
     while not stage.over:
         if resized_at >= 0 and _now() - resized_at >= SETTLED:
             resized_at = -1
             stage.resize((pygame.display.get_surface() or surface).get_size())
-        _show(stage, pygame.display.get_surface() or surface, pace)
+        _show(stage, frame, pygame.display.get_surface() or surface, pace)
         stage.thinking.go_on()
         sounding.follow(stage)
         happened = _events(_rest(stage, pace, resized_at >= 0))
@@ -179,9 +181,12 @@ def _rest(stage: Stage, pace: Pace, settling: bool) -> int | None:
     """How long the loop may wait for an event; none where nothing else can happen [ms]."""
     if stage.moving:
         return pace.left()
-    if stage.thinking.busy:
-        return LOOK
-    return SETTLED if settling else None
+    waits = [
+        LOOK if stage.thinking.busy else None,
+        SETTLED if settling else None,
+        stage.motions.rest,
+    ]
+    return min((wait for wait in waits if wait is not None), default=None)
 
 
 def _now() -> int:
@@ -189,16 +194,18 @@ def _now() -> int:
     return round(time.monotonic() * 1000)
 
 
-def _show(stage: Stage, surface: pygame.Surface, pace: Pace) -> None:
-    passed = pace.step(stage.moving)
-    if stage.moving:
-        stage.tick(stage.context.clock + passed)
-        stage.dirty = True
+def _show(stage: Stage, frame: Frame, surface: pygame.Surface, pace: Pace) -> None:
+    rest = stage.motions.rest
+    stage.tick(stage.context.clock + pace.step(stage.moving or rest is not None, rest or 0))
     attend(stage)
-    if stage.dirty:
-        stage.draw(surface)
+    changed = frame.refresh(stage, surface)
+    if not changed:
+        return
+    if sum(rect.width * rect.height for rect in changed) * 2 > surface.get_width() * surface.get_height():
         pygame.display.flip()
-        _name_window(stage)
+    else:
+        pygame.display.update(changed)
+    _name_window(stage)
 
 
 def _name_window(stage: Stage) -> None:

@@ -21,7 +21,9 @@ PRESSES = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 
 
 def take(stage: Stage, event: pygame.Event) -> bool:
-    """Give an event to the stage; says whether anything came of it."""
+    """Give an event to the stage; says whether anything came of it. A key or a press ends what moves."""
+    if event.type in (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN):
+        stage.motions.skip()
     if event.type in (pygame.KEYDOWN, pygame.TEXTINPUT):
         return _typed(stage, event)
     if event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
@@ -47,7 +49,7 @@ def _typed(stage: Stage, event: pygame.Event) -> bool:
             return done
     if event.type == pygame.TEXTINPUT:
         return False
-    stage.by_keys = stage.dirty = True
+    stage.by_keys = True
     if stage.obey(stage.top.screen.handle(event, stage.context)):
         return True
     if focus is not None and stage.obey(_on_focus(stage, focus, event)):
@@ -95,13 +97,12 @@ def focus_on(stage: Stage, widget: Widget | None) -> bool:
     stage.top.hands.focus = widget.id
     if reveal(stage.tree, widget.id, stage.context, stage.top.hands):
         stage.settle(stage.top)
-    stage.dirty = True
     return True
 
 
 def _scroll(stage: Stage, scroll: Scroll, pixels: int) -> bool:
     if scroll.by(pixels, stage.top.hands):
-        stage.settle(stage.top)
+        stage.scrolled(scroll)
         return True
     return False
 
@@ -137,8 +138,9 @@ def _moved(stage: Stage, event: pygame.Event) -> bool:
         return held is not None and _drag(stage, held, event.pos)
     widget = pointed(stage.tree, event.pos)
     name = widget.id if widget else ""
-    if name != hands.hover or (stage.by_keys and widget and widget.tip):
-        hands.hover, stage.by_keys, stage.dirty = name, False, True
+    followed = widget is not None and widget.follow(event.pos, stage.context, hands)
+    if followed or name != hands.hover or (stage.by_keys and widget and widget.tip):
+        hands.hover, stage.by_keys = name, False
         return True
     return False
 
@@ -146,7 +148,8 @@ def _moved(stage: Stage, event: pygame.Event) -> bool:
 def _drag(stage: Stage, widget: Widget, position: tuple[int, int]) -> bool:
     answer = widget.drag(position, stage.context, stage.top.hands)
     if answer is not None and isinstance(widget, Scroll):
-        stage.settle(stage.top)
+        stage.scrolled(widget)
+        return True
     return stage.obey(answer)
 
 
@@ -162,7 +165,6 @@ def _pressed(stage: Stage, event: pygame.Event) -> bool:
     if widget is None:
         return False
     hands.focus = hands.pressed = widget.id
-    stage.dirty = True
     _drag(stage, widget, event.pos)
     return True
 
@@ -172,7 +174,6 @@ def _released(stage: Stage, event: pygame.Event) -> bool:
         return False
     hands = stage.top.hands
     name, hands.pressed = hands.pressed, ""
-    stage.dirty = stage.dirty or bool(name)
     widget = under(stage.tree, event.pos)
     if widget is not None and widget.id == name:
         return stage.obey(widget.press(stage.context)) or True

@@ -15,6 +15,9 @@ Outline = list[tuple[float, float]]
 GRAIN = 320
 """Side of the piece of paper that is repeated [px]."""
 
+DOTS = 16
+"""Pairs of dots along a side of the piece of the veil that is repeated."""
+
 KEPT = 260
 KEPT_PIXELS = 7_000_000
 SMOOTH_UP_TO = 500_000
@@ -67,6 +70,15 @@ class Prints:
                 surface.blit(sheet, (x, y))
         surface.set_clip(before)
 
+    def veil(self, surface: pygame.Surface, colour: Colour, step: int) -> None:
+        """Cover a picture with a printer's screen of dots, so that what lies on it stands out."""
+        sheet = self.once(("veil", colour, step), lambda: _veil(colour, step))
+        side = sheet.get_width()
+        seen = surface.get_clip()
+        for y in range(seen.top - seen.top % side, seen.bottom, side):
+            for x in range(seen.left - seen.left % side, seen.right, side):
+                surface.blit(sheet, (x, y))
+
     def block(
         self,
         size: tuple[int, int],
@@ -91,6 +103,21 @@ class Prints:
         """
         cut = Cut(size, fill, ink, line, slip, seed % 7, shadow)
         return self.once(cut, lambda: _block(cut))
+
+
+def _veil(colour: Colour, step: int) -> pygame.Surface:
+    """A printer's screen of dots, many times repeated."""
+    dot = max(2, step // 3)
+    tile = pygame.Surface((step * 2, step * 2), pygame.SRCALPHA)
+    tile.fill((*colour, 150))
+    pygame.draw.circle(tile, (*colour, 235), (step // 2, step // 2), dot)
+    pygame.draw.circle(tile, (*colour, 235), (step + step // 2, step + step // 2), dot)
+    side = step * 2 * DOTS
+    sheet = pygame.Surface((side, side), pygame.SRCALPHA)
+    for y in range(0, side, step * 2):
+        for x in range(0, side, step * 2):
+            sheet.blit(tile, (x, y))
+    return sheet
 
 
 def _sheet(colour: Colour, grain: float) -> pygame.Surface:
@@ -167,15 +194,3 @@ def _slip(surface: pygame.Surface, face: pygame.Rect, outline: Outline, fill: Co
         for x, y in outline
     ]
     pygame.draw.polygon(surface, fill, moved)
-
-
-def veil(surface: pygame.Surface, colour: Colour, step: int) -> None:
-    """Cover a picture with a printer's screen of dots, so that what lies on it stands out."""
-    dot = max(2, step // 3)
-    tile = pygame.Surface((step * 2, step * 2), pygame.SRCALPHA)
-    tile.fill((*colour, 150))
-    pygame.draw.circle(tile, (*colour, 235), (step // 2, step // 2), dot)
-    pygame.draw.circle(tile, (*colour, 235), (step + step // 2, step + step // 2), dot)
-    for y in range(0, surface.get_height(), step * 2):
-        for x in range(0, surface.get_width(), step * 2):
-            surface.blit(tile, (x, y))

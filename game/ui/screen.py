@@ -1,9 +1,12 @@
 """What the stage asks of a screen."""
 
+from collections.abc import Sequence
+
 import pygame
 
 from game.ui.answers import Answer, Tell
 from game.ui.context import Context
+from game.ui.motion import Life, Motion
 from game.ui.thinking import Wonder
 from game.ui.widgets import Widget
 
@@ -22,6 +25,8 @@ class Screen:
     """It is built anew whenever something was found about what it wonders."""
     modal = False
     """The screen below stays in sight, veiled."""
+    woven = False
+    """A shuttle crosses the window when it first comes, and leaves it behind."""
 
     opens = "tick"
     """The sound of its coming to the top for the first time; empty for none."""
@@ -39,9 +44,17 @@ class Screen:
     def back(self, ctx: Context) -> Answer:
         """Escape; None leaves for the screen below, or asks whether to leave the game."""
 
-    def moving(self, ctx: Context) -> bool:  # noqa: ARG002 - for those who move
-        """Whether something is in motion, so that it must be painted sixty times a second."""
-        return False
+    def motions(self, ctx: Context, tree: Widget, cause: object) -> Sequence[Motion]:  # noqa: ARG002 - for those who move
+        """What begins to move on it, over `tree`, which shows already how it ends.
+
+        Asked when the screen comes to the top (`cause` is None), and after it heard a `Tell` or the seat carried
+        out an action of play while it was on top and stays there (`cause` is that).
+        """
+        return ()
+
+    def lives(self, ctx: Context, tree: Widget) -> Sequence[Life]:  # noqa: ARG002 - as above
+        """Small things that go on moving as long as this tree stands."""
+        return ()
 
     def heard(self, ctx: Context) -> tuple[str, ...] | None:
         """Names of the sounds that go on while it is looked at; None leaves that to the screen below."""

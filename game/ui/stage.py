@@ -9,14 +9,16 @@ import pygame
 from game.ui.answers import Answer, Do, Pop, Push, Quit, Replace, Restart, Series, SetSetting, Tell
 from game.ui.context import SMALLEST, Context, window_scale
 from game.ui.fonts import Fonts
-from game.ui.prints import Prints, veil
+from game.ui.motion import Moving
+from game.ui.prints import Prints
 from game.ui.reach import named, reading_order
 from game.ui.screen import Screen
 from game.ui.settings import Settings
 from game.ui.theme import Theme
 from game.ui.thinking import Thinking
-from game.ui.tips import draw_note, draw_tip
-from game.ui.widgets import Hands, Widget
+from game.ui.tips import note_card, tip_of
+from game.ui.widgets import Hands, Scroll, Widget
+from game.ui.widgets.base import REACH
 from game.ui.words import Words, in_language
 
 
@@ -48,6 +50,8 @@ class Layer:
     screen: Screen
     hands: Hands = field(default_factory=Hands)
     tree: Widget | None = None
+    seen: bool = False
+    """It was on top when the window was painted."""
 
 
 class Stage:
@@ -68,6 +72,12 @@ class Stage:
         self.layers: list[Layer] = []
         self.over = False
         self.dirty = True
+        """All of it may look different; what the hands alone change needs no saying."""
+        self.spoilt: list[pygame.Rect] = []
+        """What looks different besides."""
+        self.causes: list[object] = []
+        """Actions and words since the last frame, from which something may begin to move."""
+        self.motions = Moving()
         self.by_keys = True
         """The last thing the player did was done on the keyboard."""
         self.thinking = Thinking()
@@ -115,6 +125,12 @@ class Stage:
             layer.tree.place(pygame.Rect((0, 0), self.context.size), self.context, layer.hands)
         self.dirty = True
 
+    def scrolled(self, scroll: Scroll) -> None:
+        """Place anew what one Scroll shows."""
+        scroll.place(scroll.rect, self.context, self.top.hands)
+        room = 2 * self.context.px(REACH)
+        self.spoilt.append(scroll.rect.inflate(room, room))
+
     def rebuild(self) -> None:
         """Let every screen be built anew."""
         for layer in self.layers:
@@ -133,8 +149,8 @@ class Stage:
 
     @property
     def moving(self) -> bool:
-        """Whether the top screen must be painted all the time; never where the player wants no motion."""
-        return self.context.motion and bool(self.layers) and self.top.screen.moving(self.context)
+        """Whether the window must be painted all the time; never where the player wants no motion."""
+        return self.motions.busy
 
     def push(self, screen: object) -> None:
         """Lay a screen on top.
@@ -172,6 +188,7 @@ class Stage:
             del self.layers[1:]
         elif not isinstance(answer, Push):
             del self.layers[-1 if isinstance(answer, Replace) else max(1, len(self.layers) - 1) :]
+        self.causes.clear()
         screen = None if isinstance(answer, Pop) else answer.screen
         if screen is not None:
             self.push(screen)
@@ -187,6 +204,7 @@ class Stage:
         else:
             answer = self.seat.do(question.action) if self.seat else None
             self.rebuild()
+        self.causes.append(question if isinstance(question, Tell) else question.action)
         self.obey(answer)
 
     def _set(self, name: str, value: object) -> None:
@@ -195,31 +213,36 @@ class Stage:
         self.rebuild()
 
     def draw(self, surface: pygame.Surface) -> None:
-        """Paint the top screen, and under it what may still be seen."""
+        """Paint all of it, as it is once nothing moves."""
+        self.paint(surface, self.explanation())
+
+    def paint(self, surface: pygame.Surface, explanation: Widget | None) -> None:
+        """Paint the top screen, under it what may still be seen, and on it what explains; inside the clip alone."""
         lowest = len(self.layers) - 1
         while lowest > 0 and self.layers[lowest].screen.modal:
             lowest -= 1
         for number, layer in enumerate(self.layers[lowest:]):
             tree = self.tree_of(layer)
             if number:
-                veil(surface, self.context.theme["paper"], self.context.px(7))
+                self._prints.veil(surface, self.context.theme["paper"], self.context.px(7))
             else:
                 layer.screen.ground(surface, self.context)
             tree.draw(surface, self.context, layer.hands)
-        self._draw_tip(surface)
-        self.dirty = False
+        if explanation is not None:
+            explanation.draw(surface, self.context, Hands())
 
-    def _draw_tip(self, surface: pygame.Surface) -> None:
-        name = self.top.hands.focus if self.by_keys else self.top.hands.hover
-        if name and not self.moving:
-            for widget, _, clip in self.tree.walk():
-                if widget.id == name and widget.rect.colliderect(clip):
-                    self._explain(surface, widget)
-                    return
+    @property
+    def told(self) -> str:
+        """Id of the widget whose tip is shown, if it has one."""
+        return self.top.hands.focus if self.by_keys else self.top.hands.hover
 
-    def _explain(self, surface: pygame.Surface, widget: Widget) -> None:
-        note = self.top.screen.note(self.context, widget.topic, widget.tip)
-        if note is not None:
-            draw_note(surface, widget.rect, note, self.context)
-        elif widget.tip:
-            draw_tip(surface, widget, self.context)
+    def explanation(self) -> Widget | None:
+        """What is said beside the widget that is looked at, placed; none where nothing is."""
+        name = self.told
+        for widget, _, clip in self.tree.walk() if name else ():
+            if widget.id == name and widget.rect.colliderect(clip):
+                note = self.top.screen.note(self.context, widget.topic, widget.tip)
+                if note is not None:
+                    return note_card(widget.rect, note, self.context)
+                return tip_of(widget, self.context) if widget.tip else None
+        return None

@@ -1,5 +1,6 @@
 """The main screen: two shores, what there is to spend, five desks, and the key that closes the semester."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pygame
@@ -9,12 +10,14 @@ from game.model.names import DESKS
 from game.play.sitting import Close, Sitting, Undo
 from game.ui.answers import Answer, Do, Push, Tell
 from game.ui.context import Context
+from game.ui.motion import Motion
 from game.ui.screen import Screen
 from game.ui.screens.account import AccountScreen
 from game.ui.screens.advice.attendant import advice_key
 from game.ui.screens.agenda import agenda_panel
 from game.ui.screens.history import sarape_picture
 from game.ui.screens.main_edges import close, desks, history, menu, purses, when
+from game.ui.screens.main_moves import Moves
 from game.ui.screens.menu import Menu
 from game.ui.screens.place import city_panel, place_panel
 from game.ui.screens.shores_map import Easel, ShoresMap
@@ -31,9 +34,6 @@ from game.view.why import account, at
 WIDE_FROM = 900
 """A window narrower than this many characters' worth of pixels gets everything in one column [design px]."""
 
-SHUTTLES, ARRIVED = 400, 330
-"""How long the threads of a plenary move [ms]."""
-
 
 class MainScreen(Screen):
     """What stays open all through the term; `choice` is the place or city in the panel."""
@@ -46,7 +46,7 @@ class MainScreen(Screen):
         self.lens = "weave"
         self.past = False
         self.easel = Easel()
-        self.shuttles_from: int | None = None
+        self.moves = Moves()
         self.map: ShoresMap | None = None
         self.body: Scroll | None = None
 
@@ -121,7 +121,6 @@ class MainScreen(Screen):
             self.easel,
             self.cursor,
             self.hovered,
-            phase=self._phase,
             id="map",
         )
 
@@ -157,18 +156,8 @@ class MainScreen(Screen):
         return None
 
     @override
-    def moving(self, ctx: Context) -> bool:
-        """For a moment after a plenary: shuttles run along the threads of those who sat."""
-        if not ctx.motion or not met(sitting_of(ctx).match):
-            return False
-        if self.shuttles_from is None:
-            self.shuttles_from = ctx.clock
-        return ctx.clock - self.shuttles_from < SHUTTLES
-
-    def _phase(self, ctx: Context) -> float | None:
-        """How far they are; they have arrived a few frames before the picture comes to rest without them."""
-        gone = ctx.clock - self.shuttles_from if self.shuttles_from is not None else SHUTTLES
-        return gone / ARRIVED if gone < ARRIVED and ctx.motion else None
+    def motions(self, ctx: Context, tree: Widget, cause: object) -> Sequence[Motion]:
+        return self.moves.since(sitting_of(ctx), ctx, tree, self.map)
 
     @override
     def heard(self, ctx: Context) -> tuple[str, ...]:
@@ -184,8 +173,6 @@ class MainScreen(Screen):
             return Tell("hover", found) if found != self.hovered else None
         if event.type != pygame.KEYDOWN:
             return None
-        if self.shuttles_from is not None:
-            self.shuttles_from -= SHUTTLES
         return _shortcut(event, sitting_of(ctx)) or what_if_key(event, ctx)
 
     @override

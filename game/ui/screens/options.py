@@ -13,6 +13,7 @@ from game.ui.settings import TEXT_SCALES
 from game.ui.theme import THREADS
 from game.ui.weave import weave
 from game.ui.widgets import Choice, Column, Option, Picture, Row, Slider, Toggle, Widget
+from game.ui.widgets.ring import draw_frame
 
 LANGUAGES = (("es", "Español"), ("en", "English"))
 
@@ -87,4 +88,4 @@ def _inks(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
     for number, (ink, pattern) in enumerate(THREADS.values()):
         piece = pygame.Rect(rect.x + number * wide, rect.y, wide, rect.height // 8 * 8)
         weave(surface, piece, pattern, ctx.theme[ink], ctx.theme["card"], cell=max(1, rect.height // 16))
-        pygame.draw.rect(surface, ctx.theme["ink"], piece, ctx.px(2))
+        draw_frame(surface, ctx.theme["ink"], piece, ctx.px(2))

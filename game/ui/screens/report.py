@@ -33,6 +33,7 @@ class ReportScreen(Screen):
     opens = "postcards"
     first = "go_on"
     heeds = True
+    woven = True
 
     def __init__(self) -> None:
         self.pictures: tuple[PostcardData, ...] = ()

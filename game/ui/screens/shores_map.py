@@ -12,9 +12,9 @@ from game.ui.fonts import Fonts
 from game.ui.inks import picture_ink
 from game.ui.pictures.shores import paint_two_shores
 from game.ui.pictures.shores_layout import ShoresLayout, lay_out_shores
-from game.ui.pictures.shores_motion import paint_moving_threads
 from game.ui.reach import ARROWS
 from game.ui.widgets import Hands, Widget, draw_ring
+from game.ui.widgets.ring import draw_frame
 from game.view.pictures.shores import TwoShores
 
 CAPTION = "small"
@@ -58,8 +58,6 @@ class ShoresMap(Widget):
     """Height where it is not told by others [design px]."""
     captioned: bool = True
     """Whether captions are written on the picture itself."""
-    phase: Callable[[Context], float | None] = lambda _: None
-    """How far the shuttles are along the threads that move [0..1]; none when none does."""
     layout: ShoresLayout | None = field(default=None, init=False)
     font: pygame.font.Font | None = field(default=None, init=False)
 
@@ -107,12 +105,8 @@ class ShoresMap(Widget):
             return fresh
 
         surface.blit(self.easel.kept(key, make), self.rect)
-        phase = self.phase(ctx)
-        if phase is not None:
-            paint_moving_threads(surface, self.layout, data, picture_ink(ctx.theme), phase)
-        pygame.draw.rect(surface, ctx.theme["ink"], self.rect, ctx.px(2.5))
-        if self.captioned:
-            self._caption(surface, ctx, self.caption_of(self.hovered or focused))
+        draw_frame(surface, ctx.theme["ink"], self.rect, ctx.px(2.5))
+        self._caption(surface, ctx, self.caption_of(self.hovered or focused))
         if hands.focus == self.id:
             draw_ring(surface, self.rect.inflate(-ctx.px(8), -ctx.px(8)), ctx)
 
@@ -121,9 +115,19 @@ class ShoresMap(Widget):
         return self.captions.get(name) or self.captions.get("", "")
 
     def _caption(self, surface: pygame.Surface, ctx: Context, words: str) -> None:
-        """What the picture shows, on a small card under the border, on the side that the cords leave free."""
-        if not words or self.layout is None:
+        """What the picture shows, on a small card."""
+        card = self.card(ctx, words)
+        if card is None:
             return
+        pad = ctx.px(10)
+        surface.blit(ctx.prints.block(card.size, ctx.theme["card"], ctx.theme["ink"], ctx.px(2)), card)
+        ink = ctx.fonts.draw(words, CAPTION, ctx.theme["ink"], card.width - 2 * pad)
+        surface.blit(ink, (card.x + pad, card.y + pad // 2))
+
+    def card(self, ctx: Context, words: str) -> pygame.Rect | None:
+        """Where words are written: under the border, on the side that the cords leave free; none without words."""
+        if not words or self.layout is None or not self.captioned:
+            return None
         pad = ctx.px(10)
         room = max(round(self.rect.width * 0.29), ctx.text_px(150))
         wrapped = ctx.fonts.wrap(words, CAPTION, room)
@@ -131,10 +135,7 @@ class ShoresMap(Widget):
         west.topleft = self.rect.left + pad, self.layout.border.bottom + pad
         east = west.copy()
         east.right = self.rect.right - pad
-        card = min(west, east, key=self.layout.crowd)
-        surface.blit(ctx.prints.block(card.size, ctx.theme["card"], ctx.theme["ink"], ctx.px(2)), card)
-        ink = ctx.fonts.draw(words, CAPTION, ctx.theme["ink"], wrapped.size[0])
-        surface.blit(ink, (card.x + pad, card.y + pad // 2))
+        return min(west, east, key=self.layout.crowd)
 
     @override
     def drag(self, position: tuple[int, int], ctx: Context, hands: Hands) -> Answer:

@@ -13,6 +13,9 @@ KEEP = object()
 TARGET = 32
 """Nothing to be clicked is smaller, either way [px]."""
 
+REACH = 12
+"""No widget paints farther than this beyond its rectangle: its ring, a mark that juts out [design px]."""
+
 
 @dataclass
 class Hands:
@@ -25,6 +28,8 @@ class Hands:
     """How far each Scroll is scrolled [px]."""
     caret: dict[str, int] = field(default_factory=dict)
     """Where each TextField writes [characters]."""
+    spot: dict[str, int] = field(default_factory=dict)
+    """Which of its spots each Chart reads out."""
     pointer: tuple[int, int] = (-1, -1)
     topic: object = None
     """What the player looks at, as its widget names it."""
@@ -78,9 +83,12 @@ class Widget:
         self.rect = rect
 
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
-        """Paint it, then what is inside."""
+        """Paint it, then what is inside and may be seen through the surface's clip."""
+        room = 2 * ctx.px(REACH)
+        seen = surface.get_clip().inflate(room, room)
         for child in self.children():
-            child.draw(surface, ctx, hands)
+            if child.rect.colliderect(seen):
+                child.draw(surface, ctx, hands)
 
     def press(self, ctx: Context) -> Answer:
         """Enter, space or a click; None where nothing comes of it."""
@@ -90,6 +98,10 @@ class Widget:
 
     def drag(self, position: tuple[int, int], ctx: Context, hands: Hands) -> Answer:
         """The pointer is held down on it, or moves so."""
+
+    def follow(self, position: tuple[int, int], ctx: Context, hands: Hands) -> bool:  # noqa: ARG002 - as above
+        """The pointer moves over it; says whether it has to be painted anew."""
+        return False
 
     def faults(self, ctx: Context) -> list[str]:  # noqa: ARG002 - as above
         """What is wrong with how it was placed, in words."""

@@ -73,8 +73,6 @@ class Button(Widget):
 
     @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
-        if not self.rect.colliderect(surface.get_clip()):
-            return
         side, _, shadow = self._edges(ctx)
         down = hands.pressed == self.id or self.chosen
         ground, text = self._colours(ctx, hands)

@@ -11,7 +11,7 @@ from game.ui.context import Context
 from game.ui.widgets.base import TARGET, Hands, Widget
 from game.ui.widgets.boxes import Column, Flow
 from game.ui.widgets.buttons import Button
-from game.ui.widgets.ring import draw_ring
+from game.ui.widgets.ring import draw_frame, draw_ring
 
 
 @dataclass(frozen=True)
@@ -185,7 +185,7 @@ class Slider(Widget):
         bar = pygame.Rect(line.x, line.y - thick // 2, line.width, thick)
         surface.fill(ctx.theme["card"], bar)
         surface.fill(ctx.theme[self.ink], (bar.x, bar.y, x - bar.x, bar.height))
-        pygame.draw.rect(surface, ink, bar, ctx.px(2))
+        draw_frame(surface, ink, bar, ctx.px(2))
         knob = pygame.Rect(x - half, line.y - ctx.px(15), 2 * half, ctx.px(30))
         surface.blit(
             ctx.prints.block(knob.size, ctx.theme["marigold"], ink, ctx.px(2.5), slip=ctx.px(1)), knob

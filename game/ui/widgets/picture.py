@@ -10,7 +10,7 @@ from game.ui.answers import Answer
 from game.ui.context import Context
 from game.ui.weave import weave
 from game.ui.widgets.base import Hands, Widget
-from game.ui.widgets.ring import draw_ring
+from game.ui.widgets.ring import draw_frame, draw_ring
 
 Paint = Callable[[pygame.Surface, pygame.Rect, Context], None]
 
@@ -49,11 +49,12 @@ class Picture(Widget):
             if self.cache is None:
                 self.paint(surface, self.rect, ctx)
             else:
-                surface.blit(self._kept(ctx), self.rect)
+                surface.blit(self.kept(ctx), self.rect)
         if self.focusable and hands.focus == self.id:
             draw_ring(surface, self.rect.inflate(-ctx.px(8), -ctx.px(8)), ctx)
 
-    def _kept(self, ctx: Context) -> pygame.Surface:
+    def kept(self, ctx: Context) -> pygame.Surface:
+        """The painting, made now if there is none that was kept; only with a `cache` key."""
         key = (
             "picture",
             self.cache,
@@ -105,7 +106,7 @@ class Meter(Widget):
         full = self.rect.inflate(-2 * ctx.px(2), -2 * ctx.px(2))
         full.width = round(full.width * min(max(self.share, 0.0), 1.0))
         weave(surface, full, self.pattern, ctx.theme["card"], ctx.theme[self.ink], cell=self._knot(ctx))
-        pygame.draw.rect(surface, ink, self.rect, ctx.px(2))
+        draw_frame(surface, ink, self.rect, ctx.px(2))
         if self.mark is not None:
             x = self.rect.x + round(self.rect.width * min(max(self.mark, 0.0), 1.0))
             pygame.draw.line(

@@ -9,6 +9,7 @@ from typing_extensions import override
 from game.ui.answers import Answer, Stay
 from game.ui.context import Context
 from game.ui.widgets.base import Hands, Widget
+from game.ui.widgets.ring import draw_frame
 
 WHEEL = 64
 """One notch of the wheel [design px]."""
@@ -82,7 +83,7 @@ class Scroll(Widget):
             surface, ink, (thumb.centerx, self.rect.top), (thumb.centerx, self.rect.bottom), ctx.px(1.5)
         )
         pygame.draw.rect(surface, ctx.theme["cochineal" if hands.focus == self.id else "marigold"], thumb)
-        pygame.draw.rect(surface, ink, thumb, ctx.px(2))
+        draw_frame(surface, ink, thumb, ctx.px(2))
 
     def _draw_seams(self, surface: pygame.Surface, ctx: Context, offset: int) -> None:
         """A line of stitches where the page goes on beyond what can be seen."""

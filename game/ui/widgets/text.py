@@ -35,7 +35,7 @@ class Label(Widget):
 
     @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
-        if self.text and self.rect.colliderect(surface.get_clip()):
+        if self.text:
             colour = text_colour(ctx, self.colour)
             ink = ctx.fonts.draw(
                 self.text, self.role, colour, self.rect.width, bold=self.bold, align=self.align

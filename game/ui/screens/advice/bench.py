@@ -14,6 +14,7 @@ from game.ui.pictures.whiskers import Whisker, paint_whiskers, span_of
 from game.ui.screens.advice.sayings import Saying, sayings
 from game.ui.weave import weave
 from game.ui.widgets import KEEP, Column, Hands, Label, Panel, Picture, Row, Spacer, Widget
+from game.ui.widgets.ring import draw_frame
 from game.view.money import signed
 from game.view.pictures.heads import HeadData
 
@@ -107,7 +108,7 @@ def head(adviser: str, side: int, answer: Answer = None, tip: str = "") -> Pictu
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
         paint_head(surface, rect, data, picture_ink(ctx.theme))
-        pygame.draw.rect(surface, ctx.theme.drawn["ink"], rect, ctx.px(2))
+        draw_frame(surface, ctx.theme.drawn["ink"], rect, ctx.px(2))
 
     name = f"adviser:{adviser}" if answer is not None else ""
     return Picture(paint, side, side, cache=("head", data), answer=answer, id=name, topic=KEEP)
@@ -151,4 +152,4 @@ class Refined(Widget):
         done.width = round(self.rect.width * min(1.0, self.runs / FULL))
         if done.width:
             weave(surface, done, "zigzag", ctx.theme["ink"], ctx.theme["marigold"])
-        pygame.draw.rect(surface, ctx.theme["ink"], self.rect, 1)
+        draw_frame(surface, ctx.theme["ink"], self.rect, 1)

@@ -11,8 +11,10 @@ from game.play.sitting import Undo
 from game.ui.answers import Answer, Do, Pop, Tell
 from game.ui.context import Context
 from game.ui.inks import icon
+from game.ui.motion import Motion
 from game.ui.screens.advice.attendant import ABREAST, Attendant, roomy, with_bench
 from game.ui.screens.desks import north, rules, table, works, workshop
+from game.ui.screens.desks.moves import coins_for
 from game.ui.screens.desks.parts import glyph, mark
 from game.ui.screens.desks.picks import Picks
 from game.ui.seat import sitting_of
@@ -142,6 +144,10 @@ class Desk(Attendant):
         if self.desk == "table":
             kids = [*table.convene(ctx, sight, self.picks), Flow(kids[:2], 14), kids[2]]
         return with_bench(ctx, kids, self.topic)
+
+    @override
+    def motions(self, ctx: Context, tree: Widget, cause: object) -> Sequence[Motion]:
+        return coins_for(cause, ctx, tree)
 
     @override
     def hear(self, tell: Tell, ctx: Context) -> Answer:

@@ -12,7 +12,7 @@ from game.ui.screens.advice.beliefs import BeliefsScreen
 from game.ui.screens.advice.full import AdviceScreen
 from game.ui.screens.advice.plan import PlanScreen
 from game.ui.screens.report import ReportScreen
-from game.ui.tips import draw_note
+from game.ui.tips import note_card
 from game.ui.widgets import Hands, Panel, audit
 from tests.ui.screens.advice.conftest import thought_through
 
@@ -68,7 +68,7 @@ def test_with_large_letters_what_is_said_stands_in_a_note_inside_the_window(advi
     widget = orders(stage)[0]
     surface = look_at(stage, widget)
     note = stage.top.screen.note(stage.context, widget.topic, widget.tip)
-    place = draw_note(surface, widget.rect, note, stage.context)
+    place = note_card(widget.rect, note, stage.context).rect
     assert surface.get_rect().contains(place)
     panel = Panel(note, pad=12, shadow=6)
     panel.place(place, stage.context, Hands())

@@ -6,6 +6,7 @@ import pytest
 from game.play.orders import Order
 from game.play.sitting import Close, Give
 from game.ui.answers import Do, Tell
+from game.ui.frame import Frame
 from game.ui.hands import take
 from game.ui.reach import reading_order
 from game.ui.screens.main import MainScreen
@@ -142,11 +143,13 @@ def test_threads_move_for_a_moment_after_a_plenary(played):
     assert seat.sitting.agenda.orders
     stage.obey(Do(Close()))
     to_main(stage)
+    frame, surface = Frame(), pygame.Surface(stage.size)
+    frame.refresh(stage, surface)
     began = stage.context.clock
     assert stage.moving
     for clock in range(0, 500, 100):
         stage.tick(began + clock)
-        stage.draw(pygame.Surface(stage.size))
+        frame.refresh(stage, surface)
     assert not stage.moving
 
 

@@ -1,0 +1,140 @@
+"""What a window shows, mended where it changed, is what a painting of all of it would show."""
+
+import random
+
+import numpy as np
+import pygame
+import pytest
+
+from game.play.sitting import Close
+from game.ui.answers import Do, Pop, Push, Tell
+from game.ui.frame import Frame, merged
+from game.ui.hands import take
+from game.ui.reach import reading_order
+from game.ui.screens.history import History
+from game.ui.screens.menu import Menu
+from game.ui.settings import Settings
+from game.ui.widgets.ring import draw_frame
+from tests.ui.kit.test_fuzz import events
+from tests.ui.screens.main.conftest import drawer, played, words  # noqa: F401 - fixtures
+from tests.ui.screens.main.conftest import shelf as real_shelf  # noqa: F401
+
+
+def same(window: pygame.Surface, stage) -> bool:
+    whole = pygame.Surface(stage.size)
+    stage.draw(whole)
+    return bool((pygame.surfarray.array2d(window) == pygame.surfarray.array2d(whole)).all())
+
+
+def looked_over(stage, steps: int, seed: int) -> int:
+    """Walks a screen without leaving it, by keys, pointer and wheel; gives how many frames were mended in parts."""
+    luck, frame, window = random.Random(seed), Frame(), pygame.Surface(stage.size)
+    frame.refresh(stage, window)
+    assert same(window, stage)
+    layers, mended = list(stage.layers), 0
+    for step in range(steps):
+        for event in stirred(luck, stage):
+            take(stage, event)
+            if stage.layers != layers:
+                stage.layers[:] = layers
+                stage.dirty = True
+            changed = frame.refresh(stage, window)
+            mended += bool(changed) and changed != [window.get_rect()]
+            assert same(window, stage), (stage.top.screen.name, step, event)
+    return mended
+
+
+def stirred(luck: random.Random, stage) -> list[pygame.Event]:
+    """Tab, arrows, page keys, the wheel, and the pointer over things, pressed and let go elsewhere."""
+    kind = luck.random()
+    if kind < 0.45:
+        key = luck.choice(
+            (pygame.K_TAB, pygame.K_TAB, pygame.K_UP, pygame.K_DOWN, pygame.K_PAGEDOWN, pygame.K_HOME)
+        )
+        return [pygame.Event(pygame.KEYDOWN, key=key, unicode="", mod=luck.choice((0, pygame.KMOD_LSHIFT)))]
+    order = reading_order(stage.tree)
+    place = luck.choice(order).rect.center if order else (5, 5)
+    move = pygame.Event(pygame.MOUSEMOTION, pos=place, rel=(1, 1), buttons=(0, 0, 0))
+    if kind < 0.7:
+        return [move]
+    if kind < 0.85:
+        return [move, pygame.Event(pygame.MOUSEWHEEL, x=0, y=luck.choice((-2, 1)), precise_y=0.0)]
+    down = pygame.Event(pygame.MOUSEBUTTONDOWN, pos=place, button=1)
+    return [move, down, pygame.Event(pygame.MOUSEBUTTONUP, pos=(1, 1), button=1)]
+
+
+def every_screen(stage):
+    """Goes through the screens of a term, each on top in its turn."""
+    yield
+    while len(stage.layers) > 2:
+        stage.obey(Pop())
+        yield
+    stage.obey(Tell("choose", "jerez"))
+    yield
+    for desk in ("works", "north", "table", "workshop", "rules"):
+        stage.obey(Tell("desk", desk))
+        yield
+        stage.obey(Pop())
+    stage.obey(Do(Close()))
+    yield
+    while len(stage.layers) > 2:
+        stage.obey(Pop())
+    for screen in (History(), Menu()):
+        stage.obey(Push(screen))
+        yield
+        stage.obey(Pop())
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1280, 720), 1.0), ((1024, 600), 2.0), ((1920, 1080), 1.25)])
+def test_a_mended_window_is_the_same_to_the_pixel_on_every_screen(played, size, scale):  # noqa: F811
+    stage, _ = played(size=size, settings=Settings(motion=False, text_scale=scale), clear=False)
+    mended = sum(looked_over(stage, 7, number) for number, _ in enumerate(every_screen(stage)))
+    assert mended > 30
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_mended_window_is_the_same_after_random_hands(stage_of, seat, seed):
+    luck, size = random.Random(seed), (1280, 720)
+    stage = stage_of(size, Settings(motion=False), seat=seat)
+    frame, window = Frame(), pygame.Surface(size)
+    for _ in range(50):
+        for event in events(luck, size):
+            take(stage, event)
+        frame.refresh(stage, window)
+        assert same(window, stage)
+
+
+def test_nothing_is_painted_where_nothing_changed(stage_of):
+    stage, frame = stage_of(), Frame()
+    window = pygame.Surface(stage.size)
+    assert frame.refresh(stage, window) == [window.get_rect()]
+    assert frame.refresh(stage, window) == []
+
+
+def test_a_window_of_another_size_is_painted_whole(stage_of):
+    stage, frame = stage_of(), Frame()
+    frame.refresh(stage, pygame.Surface(stage.size))
+    assert frame.refresh(stage, pygame.Surface((1300, 720)))
+
+
+def test_rectangles_that_overlap_become_one_and_most_of_a_window_becomes_all_of_it():
+    whole = pygame.Rect(0, 0, 100, 100)
+    apart = merged([pygame.Rect(0, 0, 10, 10), pygame.Rect(5, 5, 10, 10), pygame.Rect(50, 50, 5, 5)], whole)
+    assert sorted(map(tuple, apart)) == [(0, 0, 15, 15), (50, 50, 5, 5)]
+    assert merged([pygame.Rect(0, 0, 100, 70)], whole) == [whole]
+    assert merged([pygame.Rect(-20, -20, 10, 10)], whole) == []
+
+
+def test_a_frame_looks_the_same_through_every_clip():
+    luck, whole, parts = random.Random(3), pygame.Surface((60, 60)), pygame.Surface((60, 60))
+    for _ in range(200):
+        rect = pygame.Rect(
+            *(luck.randrange(-5, 50) for _ in range(2)), *(luck.randrange(1, 50) for _ in range(2))
+        )
+        across, colour = luck.randrange(1, 60), luck.randrange(1 << 24)
+        thick = luck.randrange(1, 6)
+        draw_frame(whole, pygame.Color(colour << 8 | 255), rect, thick)
+        for clip in ((0, 0, across, 60), (across, 0, 60, 60)):
+            parts.set_clip(clip)
+            draw_frame(parts, pygame.Color(colour << 8 | 255), rect, thick)
+        assert np.array_equal(pygame.surfarray.array2d(whole), pygame.surfarray.array2d(parts))
