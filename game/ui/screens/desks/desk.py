@@ -150,10 +150,6 @@ class Desk(Attendant):
         return coins_for(cause, ctx, tree)
 
     @override
-    def hear(self, tell: Tell, ctx: Context) -> Answer:
-        if tell.name == "desk":
-
-    @override
     def heard(self, ctx: Context) -> tuple[str, ...]:
         """The hum of the plant that is looked at."""
         if self.desk != "workshop":
@@ -162,6 +158,10 @@ class Desk(Attendant):
         slot = self._first(sight)
         seen = venture(sight, slot) if slot.isdigit() else None
         return of_machines(seen.running, seen.machines) if seen else ()
+
+    @override
+    def hear(self, tell: Tell, ctx: Context) -> Answer:
+        if tell.name == "desk":
             self.desk = str(tell.value)
         elif tell.name == "plan" and isinstance(tell.value, Plan):
             self.picks = replace(self.picks, plan=tell.value)
