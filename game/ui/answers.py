@@ -31,6 +31,13 @@ class Restart:
 
 
 @dataclass(frozen=True)
+class Explain:
+    """Lay the codex on top, open at an article."""
+
+    article: str
+
+
+@dataclass(frozen=True)
 class Do:
     """Hand an action of play to the seat, which answers in turn."""
 
@@ -70,5 +77,5 @@ class Quit:
     """Leave the game."""
 
 
-Answer = Push | Pop | Replace | Restart | Do | SetSetting | Tell | Stay | Series | Quit | None
+Answer = Push | Pop | Replace | Restart | Explain | Do | SetSetting | Tell | Stay | Series | Quit | None
 """None means: not mine, let the next one have the event."""

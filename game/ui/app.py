@@ -95,7 +95,7 @@ def make_stage(
 ) -> Stage:
     """A stage with the title on it, without a window: what `run` shows, and what tests walk."""
     words = words if words is not None else content_words.load()
-    doors = Doors(Help, lambda: Codex(empty_shelf().codex), Confirm.leave)
+    doors = Doors(Help, lambda article: Codex(empty_shelf().codex, article), Confirm.leave)
     stage = Stage(words, read_themes(assets_folder() / "themes"), settings, size, doors)
     stage.push(Title(empty_shelf(), _theme_names(stage), opening=True))
     if shelf is not None:
@@ -113,7 +113,7 @@ def _all() -> OpenPlay:
 
 def furnish(stage: Stage, shelf: Shelf, seat: Seat | None) -> None:
     """Fill a stage with what can be played and read, and begin at the title."""
-    stage.doors = replace(stage.doors, codex=lambda: Codex(shelf.codex))
+    stage.doors = replace(stage.doors, codex=lambda article: Codex(shelf.codex, article))
     stage.sit(seat)
     stage.obey(Replace(Title(shelf, _theme_names(stage))))
 

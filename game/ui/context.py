@@ -9,6 +9,7 @@ from game.ui.settings import Settings
 from game.ui.theme import Colour, Theme
 from game.ui.thinking import NOTHING, Thought
 from game.ui.words import Say
+from game.view.glossary import Glossary
 
 DESIGN = (1280, 720)
 SMALLEST = (1024, 600)
@@ -27,6 +28,8 @@ class Context:
     """Of the window [px]."""
     prints: Prints
     """Surfaces kept from one painting to the next."""
+    glossary: Glossary
+    """What the codex explains, in the language of the moment."""
     seat: object = None
     """The match, as the play screens know it; the kit never looks inside."""
     motion: bool = True

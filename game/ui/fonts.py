@@ -7,7 +7,9 @@ import font_fjallaone  # type: ignore[import-untyped]
 import font_lato  # type: ignore[import-untyped]
 import pygame
 
+from game.ui.lines import Wrapped, balanced, set_lines, split_words
 from game.ui.theme import Colour
+from game.view.markup import icon_of, shown
 
 LONGEST = 20_000
 """No text on the screen is longer [characters]; what follows is cut with an ellipsis."""
@@ -42,26 +44,6 @@ ROLES = {
 }
 
 
-@dataclass(frozen=True)
-class Run:
-    """Words of one weight on a line."""
-
-    text: str
-    bold: bool
-    x: int
-
-
-@dataclass(frozen=True)
-class Wrapped:
-    """Text laid out in lines."""
-
-    lines: tuple[tuple[Run, ...], ...]
-    widths: tuple[int, ...]
-    size: tuple[int, int]
-    broken: bool
-    """A word was wider than the line and had to be broken."""
-
-
 def safe(text: str) -> str:
     """Text that any font can draw: no control characters, no half characters, no endless strings."""
     cut = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
@@ -71,8 +53,10 @@ def safe(text: str) -> str:
 
 
 def _drawable(letter: str) -> str:
-    if letter == "\n" or letter.isprintable():
+    if letter in "\n\u00a0" or letter.isprintable() or icon_of(letter):
         return letter
+    if letter in "\u202f\u2009":
+        return "\u00a0"  # the faces have no thin spaces, and their own are narrow
     if letter == "\u00ad":
         return ""
     return "?" if 0xD800 <= ord(letter) <= 0xDFFF else " "
@@ -114,12 +98,24 @@ class Fonts:
         if key not in self._widths:
             if len(self._widths) > 20_000:
                 self._widths.clear()
-            self._widths[key] = self.font(role, bold).size(safe(text).replace("\n", " "))[0]
+            self._widths[key] = self.extent(safe(shown(text)).replace("\n", " "), role, bold)
         return self._widths[key]
+
+    def extent(self, text: str, role: str, bold: bool = False) -> int:
+        """As `width`, for text that is safe already and that will not be asked for again [px]."""
+        font = self.font(role, bold)
+        parts = _parts(text)
+        return sum(
+            self.icon_side(role, icon_of(part)) if icon_of(part) else font.size(part)[0] for part in parts
+        )
+
+    def icon_side(self, role: str, name: str) -> int:
+        """How wide and high an icon in a text is; the hands are low and need more width [px]."""
+        return round(self.font(role).get_ascent() * (1.5 if name == "standing" else 0.94))
 
     def longest_word(self, text: str, role: str, bold: bool = False) -> int:
         """Width of the widest word [px]: no column of this text can be narrower."""
-        words = safe(text).replace("**", " ").split()
+        words = split_words(safe(shown(text)).replace("**", " "))
         return max((self.width(word, role, bold) for word in words), default=0)
 
     def wrap(self, text: str, role: str, width: int, bold: bool = False) -> Wrapped:
@@ -127,7 +123,8 @@ class Fonts:
         key = text, role, bold, width
         found = self._wrapped.get(key)
         if found is None:
-            found = self._wrapped[key] = _wrap(self, safe(text), role, max(1, width), bold)
+            lay = balanced if ROLES[role].face == "title" else set_lines
+            found = self._wrapped[key] = lay(self, safe(shown(text)), role, max(1, width), bold)
             if len(self._wrapped) > KEPT_TEXTS * 4:
                 self._wrapped.popitem(last=False)
         return found
@@ -152,84 +149,49 @@ class Fonts:
         surface = pygame.Surface((max(1, width, *wrapped.widths), max(1, wrapped.size[1])), pygame.SRCALPHA)
         step = self.line_height(role)
         for number, (runs, line_width) in enumerate(zip(wrapped.lines, wrapped.widths, strict=True)):
-            left = {"left": 0, "center": (width - line_width) // 2, "right": width - line_width}[align]
+            left = line_left(line_width, width, align)
             for run in runs:
-                ink = self.font(role, run.bold).render(run.text, True, colour)
-                surface.blit(ink, (max(0, left) + run.x, number * step))
+                x = left + run.x
+                for part in _parts(run.text):
+                    if not icon_of(part):
+                        ink = self.font(role, run.bold).render(part, True, colour)
+                        surface.blit(ink, (x, number * step))
+                    x += self.extent(part, role, run.bold) if part != run.text else 0
         return surface
 
-
-def _wrap(fonts: Fonts, text: str, role: str, width: int, bold: bool) -> Wrapped:
-    lines: list[list[tuple[str, bool]]] = []
-    broken = False
-    weight = bold
-    for paragraph in text.split("\n"):
-        words, weight = _weigh(paragraph, weight, bold)
-        line: list[tuple[str, bool]] = []
-        filled = 0
-        for word, heavy in words:
-            pieces = _break(fonts, word, role, heavy, width)
-            broken = broken or len(pieces) > 1
-            for piece in pieces:
-                wide = fonts.width(piece, role, heavy)
-                gap = fonts.width(" ", role, heavy) if line else 0
-                if line and filled + gap + wide > width:
-                    lines.append(line)
-                    line, filled, gap = [], 0, 0
-                line.append((piece, heavy))
-                filled += gap + wide
-        lines.append(line)
-    laid = [_runs(fonts, line, role) for line in lines]
-    widths = tuple(width for _, width in laid)
-    height = fonts.line_height(role) * len(laid)
-    return Wrapped(
-        tuple(runs for runs, _ in laid), widths, (min(max(widths, default=0), width), height), broken
-    )
+    def icons(
+        self, text: str, role: str, width: int, *, bold: bool = False, align: str = "left"
+    ) -> list[tuple[str, pygame.Rect]]:
+        """The icons of a text that `draw` left room for, and their places in its picture."""
+        if ":" not in text:
+            return []
+        wrapped, step = self.wrap(text, role, width, bold), self.line_height(role)
+        found = []
+        for number, (runs, line_width) in enumerate(zip(wrapped.lines, wrapped.widths, strict=True)):
+            for run in runs:
+                x = line_left(line_width, width, align) + run.x
+                for part in _parts(run.text):
+                    if icon_of(part):
+                        side = self.icon_side(role, icon_of(part))
+                        top = number * step + round((self.font(role).get_height() - side) * 0.56)
+                        found.append((icon_of(part), pygame.Rect(x, top, side, side)))
+                    x += self.extent(part, role, run.bold)
+        return found
 
 
-def _weigh(paragraph: str, weight: bool, plain: bool) -> tuple[list[tuple[str, bool]], bool]:
-    """Words of a paragraph with their weight; a mark inside a word splits nothing but the weight."""
-    words: list[tuple[str, bool]] = []
-    for number, part in enumerate(paragraph.split("**")):
-        if number:
-            weight = plain if plain else not weight
-        glued = bool(words) and bool(part) and not part[0].isspace() and not _gap_before(paragraph, number)
-        for place, word in enumerate(part.split()):
-            if glued and place == 0 and len(word) < 3 and not word[0].isalnum():
-                words[-1] = words[-1][0] + word, words[-1][1]
-            else:
-                words.append((word, weight))
-    return words, weight
+def line_left(line: int, width: int, align: str) -> int:
+    """Where a line of a width begins in a room of a width [px]."""
+    return max(0, {"left": 0, "center": (width - line) // 2, "right": width - line}[align])
 
 
-def _gap_before(paragraph: str, number: int) -> bool:
-    """Whether the piece before mark `number` ends with a space."""
-    before = paragraph.split("**")[number - 1] if number else ""
-    return not before or before[-1].isspace()
-
-
-def _break(fonts: Fonts, word: str, role: str, bold: bool, width: int) -> list[str]:
-    if fonts.width(word, role, bold) <= width or len(word) == 1:
-        return [word]
-    pieces, piece = [], ""
-    for letter in word:
-        if piece and fonts.font(role, bold).size(piece + letter)[0] > width:
-            pieces.append(piece)
-            piece = ""
-        piece += letter
-    return [*pieces, piece]
-
-
-def _runs(fonts: Fonts, line: list[tuple[str, bool]], role: str) -> tuple[tuple[Run, ...], int]:
-    """The words of a line gathered by weight, and a width that wraps to the same line again."""
-    runs: list[Run] = []
-    x = summed = 0
-    for text, bold in line:
-        gap = fonts.width(" ", role, bold)
-        summed += fonts.width(text, role, bold) + (gap if summed else 0)
-        if runs and runs[-1].bold == bold:
-            runs[-1] = Run(f"{runs[-1].text} {text}", bold, runs[-1].x)
+def _parts(text: str) -> list[str]:
+    """A text cut before and after its icons."""
+    if text.isascii() or not any(icon_of(letter) for letter in text):
+        return [text]
+    parts = [""]
+    for letter in text:
+        if icon_of(letter):
+            parts += [letter, ""]
         else:
-            runs.append(Run(text, bold, x + (gap if runs else 0)))
-        x = runs[-1].x + fonts.font(role, bold).size(runs[-1].text)[0]
-    return tuple(runs), max(x, summed)
+            parts[-1] += letter
+    return [part for part in parts if part]

@@ -115,7 +115,7 @@ def _anywhere(stage: Stage, event: pygame.Event) -> Answer:
     if event.key in LETTERS and not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
         return LETTERS[event.key](settings)
     if event.key == pygame.K_F1 and name != "codex":
-        return Push(stage.doors.codex())
+        return Push(stage.doors.codex(""))
     if event.unicode == "?" and name != "help":
         return Push(stage.doors.help(stage.top.screen))
     if event.key == pygame.K_ESCAPE:

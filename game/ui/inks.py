@@ -1,12 +1,16 @@
 """The inks of a theme, as the pictures take them, and icons for buttons."""
 
+from collections.abc import Callable
+
 import pygame
 
 from game.ui.context import Context
 from game.ui.pictures.icons import paint_icon
 from game.ui.pictures.ink import Ink
 from game.ui.theme import Theme
-from game.ui.widgets import Icon
+
+Icon = Callable[[pygame.Surface, pygame.Rect, Context], None]
+"""Paints a small picture into a square."""
 
 
 def picture_ink(theme: Theme) -> Ink:
@@ -40,3 +44,14 @@ def icon(name: str) -> Icon:
         surface.blit(ctx.prints.once(("icon", name, rect.size, ctx.theme.name), make), rect)
 
     return paint
+
+
+def small_icon(ctx: Context, name: str, side: int) -> pygame.Surface:
+    """Gives an icon as it stands among words, on nothing [px]."""
+
+    def make() -> pygame.Surface:
+        fresh = pygame.Surface((side, side), pygame.SRCALPHA)
+        paint_icon(fresh, fresh.get_rect(), name, picture_ink(ctx.theme))
+        return fresh
+
+    return ctx.prints.once(("small icon", name, side, ctx.theme.name), make)

@@ -3,7 +3,7 @@
 import pygame
 
 from game.ui.context import Context
-from game.ui.widgets import Hands, Scroll, Widget
+from game.ui.widgets import Hands, Scroll, Widget, WordLink
 
 ARROWS = {pygame.K_LEFT: (-1, 0), pygame.K_RIGHT: (1, 0), pygame.K_UP: (0, -1), pygame.K_DOWN: (0, 1)}
 
@@ -13,6 +13,12 @@ def reading_order(tree: Widget) -> list[Widget]:
     return [widget for widget, _, _ in tree.walk() if widget.focusable and widget.rect.width]
 
 
+def first_stop(tree: Widget) -> Widget | None:
+    """Where focus begins: what can be pressed or chosen, before links in texts."""
+    order = reading_order(tree)
+    return next((widget for widget in order if not isinstance(widget, WordLink)), order[0] if order else None)
+
+
 def named(tree: Widget, name: str) -> Widget | None:
     """The widget with this id, if it can have focus."""
     return next((widget for widget in reading_order(tree) if widget.id == name), None) if name else None
@@ -20,11 +26,33 @@ def named(tree: Widget, name: str) -> Widget | None:
 
 def next_along(tree: Widget, name: str, step: int) -> Widget | None:
     """The next in reading order, round the end to the beginning."""
-    order = reading_order(tree)
+    order = _stops(tree, name)
     places = [number for number, widget in enumerate(order) if widget.id == name]
     if not order:
         return None
     return order[(places[0] + step) % len(order)] if places else order[0 if step > 0 else -1]
+
+
+def _stops(tree: Widget, name: str) -> list[Widget]:
+    """Where Tab stops: of the links in a text at one, that which has focus, or else the first."""
+    here, order = named(tree, name), reading_order(tree)
+    stops, texts = [], {here.text} if isinstance(here, WordLink) else set()
+    for widget in order:
+        if isinstance(widget, WordLink) and widget is not here:
+            if widget.text in texts:
+                continue
+            texts.add(widget.text)
+        stops.append(widget)
+    return stops
+
+
+def _sibling(tree: Widget, here: Widget, step: int) -> Widget | None:
+    """The next link of the same text, if there is one."""
+    if not isinstance(here, WordLink):
+        return None
+    links = [each for each in reading_order(tree) if isinstance(each, WordLink) and each.text == here.text]
+    place = links.index(here) + step
+    return links[place] if 0 <= place < len(links) else None
 
 
 def towards(tree: Widget, name: str, key: int) -> Widget | None:
@@ -33,6 +61,9 @@ def towards(tree: Widget, name: str, key: int) -> Widget | None:
     if here is None:
         return next_along(tree, name, 1)
     across, down = ARROWS[key]
+    sibling = _sibling(tree, here, across) if across else None
+    if sibling is not None:
+        return sibling
     best: tuple[float, Widget] | None = None
     for other in reading_order(tree):
         far = _distance(here.rect, other.rect, across, down)

@@ -6,12 +6,12 @@ from typing import Protocol
 
 import pygame
 
-from game.ui.answers import Answer, Do, Pop, Push, Quit, Replace, Restart, Series, SetSetting, Tell
+from game.ui.answers import Answer, Do, Explain, Pop, Push, Quit, Replace, Restart, Series, SetSetting, Tell
 from game.ui.context import SMALLEST, Context, window_scale
 from game.ui.fonts import Fonts
 from game.ui.motion import Moving
 from game.ui.prints import Prints
-from game.ui.reach import named, reading_order
+from game.ui.reach import first_stop, named
 from game.ui.screen import Screen
 from game.ui.settings import Settings
 from game.ui.theme import Theme
@@ -20,6 +20,7 @@ from game.ui.tips import note_card, tip_of
 from game.ui.widgets import Hands, Scroll, Widget
 from game.ui.widgets.base import REACH
 from game.ui.words import Words, in_language
+from game.view.glossary import Glossary
 
 
 class Seat(Protocol):
@@ -39,7 +40,8 @@ class Doors:
     """Screens that can be reached from everywhere, by the key that opens them."""
 
     help: Callable[[Screen], Screen]
-    codex: Callable[[], Screen]
+    codex: Callable[[str], Screen]
+    """Open at an article; at none where it is empty."""
     leave: Callable[[], Screen]
 
 
@@ -82,6 +84,7 @@ class Stage:
         """The last thing the player did was done on the keyboard."""
         self.thinking = Thinking()
         self._prints = Prints()
+        self._glossaries: dict[str, Glossary] = {}
         self.context = self._context(0)
 
     def _context(self, clock: int) -> Context:
@@ -90,7 +93,16 @@ class Stage:
         fonts = Fonts(window_scale(size), self.settings.text_scale)
         say = in_language(self.words, self.settings.language)
         found, motion = self.thinking.found, self.settings.motion
-        return Context(theme, fonts, say, self.settings, size, self._prints, self.seat, motion, found, clock)
+        prints, glossary = self._prints, self._glossary()
+        return Context(
+            theme, fonts, say, self.settings, size, prints, glossary, self.seat, motion, found, clock
+        )
+
+    def _glossary(self) -> Glossary:
+        language = self.settings.language
+        if language not in self._glossaries:
+            self._glossaries[language] = Glossary(self.words, language)
+        return self._glossaries[language]
 
     def sit(self, seat: Seat | None) -> None:
         """Put somebody in the seat."""
@@ -114,8 +126,7 @@ class Stage:
             layer.tree = layer.screen.build(self.context)
             self.settle(layer)
             if not named(layer.tree, layer.hands.focus):
-                order = reading_order(layer.tree)
-                first = named(layer.tree, layer.screen.first) or (order[0] if order else None)
+                first = named(layer.tree, layer.screen.first) or first_stop(layer.tree)
                 layer.hands.focus = first.id if first else ""
         return layer.tree
 
@@ -171,7 +182,7 @@ class Stage:
             case Series(answers):
                 for each in answers:
                     self.obey(each)
-            case Push() | Pop() | Replace() | Restart():
+            case Push() | Pop() | Replace() | Restart() | Explain():
                 self._shift(answer)
             case Tell() | Do():
                 self._ask(answer)
@@ -182,8 +193,10 @@ class Stage:
         self.dirty = True
         return True
 
-    def _shift(self, answer: Push | Pop | Replace | Restart) -> None:
+    def _shift(self, answer: Push | Pop | Replace | Restart | Explain) -> None:
         """Change the stack of screens; the lowest one always stays."""
+        if isinstance(answer, Explain):
+            answer = Push(self.doors.codex(answer.article))
         if isinstance(answer, Restart):
             del self.layers[1:]
         elif not isinstance(answer, Push):

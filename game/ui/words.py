@@ -14,6 +14,10 @@ class Words(Protocol):
         """
         ...
 
+    def keys(self, prefix: str = "", /) -> tuple[str, ...]:
+        """The keys that begin with a prefix."""
+        ...
+
     def __contains__(self, key: str, /) -> bool:
         """Whether there are words for a key."""
         ...

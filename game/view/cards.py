@@ -11,6 +11,7 @@ from game.play.sitting import AnswerCard, Sitting
 from game.play.turn import cards_of
 from game.view.pictures.heads import HeadData
 from game.view.timeline import Say
+from game.view.trades import trade_of
 
 MEN = (
     "don",
@@ -132,11 +133,11 @@ def uncoded(text: str) -> str:
 
 
 def price_words(spec: Price, say: Say) -> str:
-    """What an answer costs, e.g. "$200,000 · 5 días"."""
-    parts = [f"${spec.pesos:,.0f}"] if spec.pesos else []
-    parts += [say("price.days", count=f"{spec.days:g}")] if spec.days else []
-    parts += [say("price.standing", count=f"{spec.standing:g}")] if spec.standing else []
-    return " · ".join(parts)
+    """What an answer costs, each with its icon, e.g. "$200,000  5 días"."""
+    parts = [f":peso: ${spec.pesos:,.0f}"] if spec.pesos else []
+    parts += [":days: " + say("price.days", count=f"{spec.days:g}")] if spec.days else []
+    parts += [":standing: " + say("price.standing", count=f"{spec.standing:g}")] if spec.standing else []
+    return " \u00a0".join(parts)
 
 
 def _refusal(sitting: Sitting, hand: int, answer: int, say: Say) -> str:
@@ -149,7 +150,7 @@ def head_of(card: Card) -> HeadData:
     seed = crc32(card.id.encode())
     name = card.speaker.es if card.speaker is not None else ""
     age = AGES.get(card.role, "adult" if seed % 3 else "elder")
-    return HeadData(seed, card.role, age, gender_of(name, seed))
+    return HeadData(seed, card.role, age, gender_of(name, seed), trade_of(name))
 
 
 def gender_of(name: str, seed: int) -> str:

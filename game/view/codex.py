@@ -1,39 +1,32 @@
-"""What of the codex has come up in a match: the articles whose words have been read so far."""
+"""What of the codex has come up in a match: the articles whose things have been named so far."""
 
-import re
 from collections.abc import Iterable
 
-from game.content.text import Text
+from game.content.text import LANGUAGES, Text
 from game.content.words import Words
 from game.model.names import FREE, THREADS, VENTURES
 from game.play.match import Match
+from game.view.glossary import Glossary
 
 ALWAYS = frozenset(
     ("tres-por-uno", "hometown-club", "pesos", "days", "standing", "semester", "sarape", *THREADS)
 )
 """What the main screen shows from the first day on."""
 
-ARTICLE = re.compile(r"codex\.([a-z0-9-]+)\.title\Z")
-OPENING = re.compile(r"^(el|la|los|las|the)\s+")
-
 
 def come_up(match: Match, words: Words) -> frozenset[str]:
     """Gives the ids of the articles that have come up, in the texts of the level and of the cards so far."""
-    read = " ".join(f"{text.es} {text.en}".casefold() for text in _texts(match))
-    titles = ((key, ARTICLE.match(key)) for key in words.keys("codex."))
+    glossaries = {language: Glossary(words, language) for language in LANGUAGES}
+    texts = [*_texts(match)]
     found = {
-        named.group(1)
-        for key, named in titles
-        if named and any(_stem(words.say(key, language)) in read for language in ("es", "en"))
+        article
+        for language, glossary in glossaries.items()
+        for text in texts
+        for article in glossary.named(text[language])
     }
     state = match.position.state
     kinds = {VENTURES[int(kind)] for kind in state.venture_kind[0][state.venture_status[0] != FREE]}
     return frozenset(found | ALWAYS | kinds)
-
-
-def _stem(title: str) -> str:
-    """A title as it may stand in a sentence: small, without its article, in the singular."""
-    return OPENING.sub("", title.casefold().split(" (")[0]).removesuffix("s")
 
 
 def _texts(match: Match) -> Iterable[Text]:

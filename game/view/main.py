@@ -110,10 +110,12 @@ def _venture(sight: Sight, slot: int) -> str:
 
 def _price(sight: Sight, order: Order) -> str:
     price = sight.price(order)
-    parts = [pesos(price.pesos)] if price.pesos else []
-    parts += [sight.say("main.days", days=whole(price.days))] if price.days else []
-    parts += [sight.say("main.points", points=whole(price.standing))] if price.standing else []
-    return " · ".join(parts) or sight.say("main.free")
+    parts = [f":peso: {pesos(price.pesos)}"] if price.pesos else []
+    parts += [":days: " + sight.say("main.days", days=whole(price.days))] if price.days else []
+    parts += (
+        [":standing: " + sight.say("main.points", points=whole(price.standing))] if price.standing else []
+    )
+    return " \u00a0".join(parts) or sight.say("main.free")
 
 
 def coming_lines(sitting: Sitting, say: Say, language: str) -> tuple[ComingLine, ...]:

@@ -2,6 +2,8 @@
 
 MILLION = 1_000_000
 MINUS = "−"
+THIN = "\u00a0"
+"""Between a number and its unit: a space at which no line breaks."""
 
 
 def whole(number: float) -> str:
@@ -22,15 +24,15 @@ def pesos(amount: float, *, sign: bool = False) -> str:
     size = abs(amount)
     before = MINUS if amount < 0 and round(size) else "+" if sign and round(size) else ""
     if size >= 10 * MILLION:
-        return f"{before}${size / MILLION:,.0f} M"
+        return f"{before}${size / MILLION:,.0f}{THIN}M"
     if size >= MILLION:
-        return f"{before}${size / MILLION:.1f} M"
+        return f"{before}${size / MILLION:.1f}{THIN}M"
     return f"{before}${size:,.0f}"
 
 
 def percent(share: float) -> str:
     """A share of one as per cent: 34 %."""
-    return f"{100 * share:.0f} %"
+    return f"{100 * share:.0f}{THIN}%"
 
 
 def share_out(amounts: tuple[float, ...], total: int) -> tuple[int, ...]:

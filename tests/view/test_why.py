@@ -80,7 +80,13 @@ def test_amounts_shared_out_add_up():
 
 @pytest.mark.parametrize(
     ("amount", "told"),
-    [(850, "$850"), (85_000, "$85,000"), (1_240_000, "$1.2 M"), (-3_000_000, "−$3.0 M"), (45e6, "$45 M")],
+    [
+        (850, "$850"),
+        (85_000, "$85,000"),
+        (1_240_000, "$1.2\u00a0M"),
+        (-3_000_000, "−$3.0\u00a0M"),
+        (45e6, "$45\u00a0M"),
+    ],
 )
 def test_pesos_are_short(amount, told):
     assert pesos(amount) == told

@@ -10,7 +10,7 @@ from game.ui.pictures.village import paint_village
 from game.ui.screen import Screen
 from game.ui.screens.page import page
 from game.ui.seat import sitting_of
-from game.ui.widgets import Button, Column, Label, Panel, Picture, Row, Spacer, Widget
+from game.ui.widgets import Button, Column, Label, Panel, Picture, Prose, Row, Spacer, Widget
 from game.view.briefing import BriefingView, briefing_view
 from game.view.pictures.village import VillageData
 
@@ -28,7 +28,7 @@ class BriefingScreen(Screen):
             Label(told.subtitle, "heading"),
             Label(told.line, "small", "accent", bold=True),
         ]
-        texts += [Label(text) for text in told.paragraphs]
+        texts += [Prose(text) for text in told.paragraphs]
         body = Row([Column(texts, 12, grow=5, narrow=400), _promises(ctx, told)], gap=28, align="start")
         begin = Button(ctx.words("briefing.begin"), Pop(), id="begin", ground="cochineal")
         return page(told.title, body, [begin], "diamonds", "marigold")
@@ -44,8 +44,8 @@ def village_picture(village: VillageData, high: int) -> Picture:
 
 
 def _promises(ctx: Context, told: BriefingView) -> Widget:
-    promises = [Label(f"**{number}.** {text}") for number, text in enumerate(told.goals, start=1)]
-    learned = [Label(f"• {text}", "small") for text in told.learning]
+    promises = [Prose(f"**{number}.** {text}") for number, text in enumerate(told.goals, start=1)]
+    learned = [Prose(f"• {text}", "small") for text in told.learning]
     kids: list[Widget] = [
         village_picture(told.village, 170),
         Label(told.village.name, "small", "soft", bold=True),

@@ -12,7 +12,7 @@ from game.ui.pictures.heads import paint_head
 from game.ui.screens.advice.attendant import Attendant, with_bench
 from game.ui.screens.page import page
 from game.ui.seat import sitting_of
-from game.ui.widgets import Button, Column, Label, Panel, Picture, Row, Spacer, Widget
+from game.ui.widgets import Button, Column, Label, Panel, Picture, Prose, Row, Spacer, Widget
 from game.view.cards import AnswerView, CardView, card_view
 from game.view.pictures.heads import HeadData
 
@@ -85,7 +85,7 @@ def _narrow_speaker(card: CardView) -> Widget:
 
 
 def _question(ctx: Context, card: CardView) -> Widget:
-    kids: list[Widget] = [Label(card.text), Spacer(2)]
+    kids: list[Widget] = [Prose(card.text), Spacer(2)]
     kids += [_answer(ctx, card, answer) for answer in card.answers]
     kids.append(Label(card.source, "small", "soft"))
     return Column(kids, gap=10, grow=1, narrow=380)
@@ -102,8 +102,6 @@ def _answer(ctx: Context, card: CardView, answer: AnswerView) -> Widget:
         wide=True,
         topic=None if answer.refusal else AboutAnswer(card.hand, answer.number),
     )
-    notes = [answer.hint] if answer.hint else []
-    notes += [f"**{ctx.words('card.default')}**"] if answer.default else []
-    return Column(
-        [button, Row([Spacer(wide=14), Label(" · ".join(notes), "small", "soft", grow=1)], fold=False)], 3
-    )
+    notes: list[Widget] = [Label(answer.hint, "small", "soft", grow=1, narrow=220)] if answer.hint else []
+    notes += [Label(ctx.words("card.default"), "small", "accent")] if answer.default else []
+    return Column([button, Row([Spacer(wide=14), Row(notes, 16, grow=1)], fold=False)], 3)

@@ -10,23 +10,37 @@ from game.ui.context import Context
 from game.ui.screen import Screen
 from game.ui.screens.page import back_button
 from game.ui.shelf import CodexEntry
-from game.ui.widgets import Button, Column, Flow, Label, Panel, Row, Rule, Scroll, Spacer, TextField, Widget
+from game.ui.widgets import (
+    Button,
+    Column,
+    Flow,
+    Label,
+    Panel,
+    Prose,
+    Row,
+    Rule,
+    Scroll,
+    Spacer,
+    TextField,
+    Widget,
+)
 
 
 class Codex(Screen):
-    """A list that can be searched, and one article with its links."""
+    """A list that can be searched, and one article with its links; what it was opened for stands first."""
 
     name = "codex"
 
     def __init__(self, entries: Callable[[str], Sequence[CodexEntry]], article: str = "") -> None:
         self.entries = entries
-        self.article = article
+        self.article = self.opened = article
         self.sought = ""
 
     @override
     def build(self, ctx: Context) -> Widget:
         entries = sorted(
-            self.entries(ctx.settings.language), key=lambda entry: (not entry.used, plain(entry.title))
+            self.entries(ctx.settings.language),
+            key=lambda entry: (entry.id != self.opened, not entry.used, plain(entry.title)),
         )
         found = [entry for entry in entries if matches(entry, self.sought)]
         found.sort(key=lambda entry: not named(entry, self.sought))
@@ -58,7 +72,9 @@ class Codex(Screen):
             return Scroll(Column([Spacer(6), listed, Spacer(8)]), id="list", grow=1)
         article = _article(ctx, shown, all_entries)
         if ctx.size[0] < ctx.text_px(900):
+            self.first = "back"  # the list comes after the article
             return Scroll(Column([Spacer(6), article, listed, Spacer(8)], 16), id="list", grow=1)
+        self.first = f"entry:{self.article}" if self.article else ""
         left = Scroll(Column([Spacer(6), listed, Spacer(8)]), id="list", grow=2)
         right = Scroll(Column([Spacer(6), article, Spacer(8)]), id="article", grow=5)
         return Row([left, right], gap=24, align="stretch", grow=1, fold=False)
@@ -83,12 +99,16 @@ def _article(ctx: Context, entry: CodexEntry, entries: list[CodexEntry]) -> Widg
         for link in dict.fromkeys(entry.links)
         if link in titles and link != entry.id
     ]
-    texts: list[Widget] = [Label(entry.title, "heading"), Label(entry.text)]
+    texts: list[Widget] = [Label(entry.title, "heading"), Prose(entry.text, own=entry.id, opens=_opens)]
     if entry.source:
         texts.append(Label(ctx.words("codex.source", source=entry.source), "small", "soft"))
     if links:
         texts += [Label(ctx.words("codex.see"), "small", "soft", bold=True), Flow(links, 10)]
     return Panel(Column(texts, 12), band="crosses", band_ink="agave")
+
+
+def _opens(article: str) -> Answer:
+    return Tell("article", article)
 
 
 def plain(text: str) -> str:

@@ -7,7 +7,7 @@ from game.ui.context import Context
 from game.ui.screen import Screen
 from game.ui.screens.message import over
 from game.ui.seat import sitting_of
-from game.ui.widgets import Button, Label, Widget
+from game.ui.widgets import Button, Label, Prose, Widget
 from game.view.governors import governor_of
 
 
@@ -25,7 +25,7 @@ class Handover(Screen):
         )
         texts = [
             Label(ctx.words("handover.title"), "heading"),
-            Label(ctx.words("handover.text", before=before, governor=governor)),
+            Prose(ctx.words("handover.text", before=before, governor=governor)),
         ]
         well = Button(ctx.words("ui.well"), Pop(), id="well", ground="cochineal")
         return over(ctx, texts, [well], "zigzag")

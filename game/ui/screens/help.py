@@ -6,7 +6,7 @@ from game.ui.answers import Pop
 from game.ui.context import Context
 from game.ui.screen import Screen
 from game.ui.screens.message import over
-from game.ui.widgets import Button, Label, Row, Rule, Widget
+from game.ui.widgets import Button, Label, Prose, Row, Rule, Widget
 
 KEYS = ("tab", "enter", "escape", "language", "codex", "mute", "full")
 
@@ -37,7 +37,7 @@ class Help(Screen):
         ]
         texts: list[Widget] = [
             Label(ctx.words("ui.help"), "heading"),
-            Label(text),
+            Prose(text),
             Rule("crosses", "agave", "card"),
         ]
         return over(ctx, [*texts, *keys], [Button(ctx.words("ui.back"), Pop(), id="back")], "waves", 720)

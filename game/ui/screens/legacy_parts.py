@@ -10,7 +10,20 @@ from game.ui.screens.account import AccountScreen
 from game.ui.screens.report_accounts import goal_line
 from game.ui.seat import sitting_of
 from game.ui.theme import THREADS
-from game.ui.widgets import Button, Column, Grid, Label, Meter, Panel, Picture, Row, Rule, Spacer, Widget
+from game.ui.widgets import (
+    Button,
+    Column,
+    Grid,
+    Label,
+    Meter,
+    Panel,
+    Picture,
+    Prose,
+    Row,
+    Rule,
+    Spacer,
+    Widget,
+)
 from game.view.legacy import Beside, FateGroup, HistoryView, LegacyView, ThreadFate
 from game.view.timeline import Knot
 from game.view.why import account, at
@@ -18,7 +31,7 @@ from game.view.why import account, at
 
 def ended(ctx: Context, told: LegacyView) -> list[Widget]:
     """The ending, the threads and the promises."""
-    kids: list[Widget] = [Label(text) for text in told.paragraphs]
+    kids: list[Widget] = [Prose(text) for text in told.paragraphs]
     kids.append(Label(ctx.words("legacy.threads"), "heading"))
     kids += [_thread(ctx, each) for each in told.threads]
     kids.append(Label(ctx.words("legacy.goals"), "heading"))

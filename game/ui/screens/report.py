@@ -15,7 +15,7 @@ from game.ui.screens.report_accounts import accounts
 from game.ui.screens.whatif_door import what_if_button, what_if_key
 from game.ui.seat import sitting_of
 from game.ui.thinking import Wonder
-from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Widget
+from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Prose, Widget
 from game.view.deeds import Deed
 from game.view.pictures.village import PostcardData
 from game.view.postcards import Postcard
@@ -76,7 +76,7 @@ def _postcard(card: Postcard) -> Widget:
     texts = Column(
         [
             Label(card.where, "small", "accent", bold=True),
-            Label(card.sentence),
+            Prose(card.sentence),
             Label(card.number, "small", "soft", bold=True),
         ],
         6,
@@ -96,7 +96,7 @@ def _leap(ctx: Context, leap: LeapView) -> Widget:
     kids: list[Widget] = [
         Label(ctx.words("report.leap"), "small", "accent", bold=True),
         Label(leap.title, "heading"),
-        *(Label(text) for text in leap.paragraphs),
+        *(Prose(text) for text in leap.paragraphs),
     ]
     if leap.opens:
         kids.append(Label(leap.opens, bold=True))
@@ -105,7 +105,7 @@ def _leap(ctx: Context, leap: LeapView) -> Widget:
 
 
 def _sayings(ctx: Context, says: tuple[Saying, ...]) -> Widget:
-    told = [Label(f"**{each.title}.** {each.text}") for each in says]
+    told = [Prose(f"**{each.title}.** {each.text}") for each in says]
     return Column([Label(ctx.words("report.says"), "heading"), *told], 8)
 
 

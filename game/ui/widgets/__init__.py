@@ -26,7 +26,8 @@ Answers (`game.ui.answers`):
     Push Pop Replace Restart, Series(of answers), Do(action for the seat), SetSetting, Tell, Stay, Quit.
 
 Boxes:   Column, Row (folds into a Column where it is too narrow), Flow, Grid, Stack, Spacer, Panel, Scroll
-Words:   Label(text, role, colour), roles poster title heading body small; Rule(pattern, ink)
+Words:   Label(text, role, colour), roles poster title heading body small; Prose(text), a Label with links into
+         the codex; Rule(pattern, ink). In a text: `**bold**`, `[[article|words]]`, `:peso:` `:days:` `:standing:`
 Press:   Button(words, answer, ground=, price=, why_not=, chosen=, wide=, icon=),
          Choice and Tabs(options), Toggle, Slider, TextField
 Drawn:   Picture(paint(surface, rect, ctx), high, cache=key, answer=, tip=), Meter(share, ink, pattern)
@@ -53,6 +54,7 @@ from game.ui.widgets.choices import Choice, Option, Slider, Tabs, Toggle
 from game.ui.widgets.field import TextField
 from game.ui.widgets.panel import Panel
 from game.ui.widgets.picture import Meter, Paint, Picture
+from game.ui.widgets.rich import Prose, WordLink
 from game.ui.widgets.ring import draw_ring
 from game.ui.widgets.scroll import Scroll
 from game.ui.widgets.text import Label, Rule, text_colour
@@ -73,6 +75,7 @@ __all__ = [
     "Paint",
     "Panel",
     "Picture",
+    "Prose",
     "Row",
     "Rule",
     "Scroll",
@@ -83,6 +86,7 @@ __all__ = [
     "TextField",
     "Toggle",
     "Widget",
+    "WordLink",
     "audit",
     "draw_ring",
     "text_colour",

@@ -7,6 +7,7 @@ import pygame
 
 from game.ui.context import Context
 from game.ui.widgets.base import TARGET, Widget
+from game.ui.widgets.rich import WordLink
 from game.ui.widgets.scroll import Scroll
 
 
@@ -30,8 +31,8 @@ def _name(widget: Widget) -> str:
 def _inside(widget: Widget) -> Iterator[str]:
     """Children that stick out of their parent where nothing can be scrolled."""
     for child in widget.children():
-        if not child.rect.width or not child.rect.height:
-            continue
+        if not child.rect.width or not child.rect.height or isinstance(child, WordLink):
+            continue  # links reach a little beyond their line, so that they can be hit
         sideways = child.rect.left < widget.rect.left or child.rect.right > widget.rect.right
         upright = child.rect.top < widget.rect.top or child.rect.bottom > widget.rect.bottom
         if sideways or (upright and not isinstance(widget, Scroll)):
@@ -50,7 +51,8 @@ def _targets(root: Widget) -> Iterator[str]:
     """Things to press that are too small, or that share a name, or have none."""
     pressable = [widget for widget, _, _ in root.walk() if widget.focusable]
     for widget in pressable:
-        if min(widget.rect.size) < TARGET and type(widget).press is not Widget.press:
+        narrow = widget.rect.height if isinstance(widget, WordLink) else min(widget.rect.size)
+        if narrow < TARGET and type(widget).press is not Widget.press:
             yield f"{_name(widget)} is smaller than {TARGET} px"
     for widget, _, _ in root.walk():
         if widget.tip and not widget.id:

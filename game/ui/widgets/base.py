@@ -50,6 +50,8 @@ class Widget:
     topic: object = field(default=None, kw_only=True)
     """What screens think about while the player looks at it; `KEEP` leaves what it was."""
     rect: pygame.Rect = field(default_factory=lambda: pygame.Rect(0, 0, 0, 0), init=False)
+    seen: pygame.Rect | None = field(default=None, init=False)
+    """What of the window it is seen through, inside a Scroll: words are printed in whole lines or not at all."""
     _sizes: dict[int, tuple[int, int]] = field(default_factory=dict, init=False)
 
     layered = False

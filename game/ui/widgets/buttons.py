@@ -1,6 +1,5 @@
 """Button: a printed block to be pressed."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import pygame
@@ -8,12 +7,11 @@ from typing_extensions import override
 
 from game.ui.answers import Answer
 from game.ui.context import Context
+from game.ui.inks import Icon
 from game.ui.theme import mix
 from game.ui.widgets.base import TARGET, Hands, Widget, scope
 from game.ui.widgets.ring import draw_ring
-
-Icon = Callable[[pygame.Surface, pygame.Rect, Context], None]
-"""Paints a small picture into a square."""
+from game.ui.widgets.text import Letters, print_words, whole_lines
 
 
 @dataclass(eq=False)
@@ -114,8 +112,8 @@ class Button(Widget):
             self.icon(surface, pygame.Rect(x, inner.centery - side // 2, side, side), ctx)
             x += side + ctx.px(8)
         align = "left" if self.wide or extras else "center"
-        words = ctx.fonts.draw(self.words, self.role, text, wrapped.size[0], bold=True, align=align)
-        surface.blit(words, (x, inner.centery - wrapped.size[1] // 2))
+        area = pygame.Rect((x, inner.centery - wrapped.size[1] // 2), wrapped.size)
+        print_words(surface, ctx, self.words, area, Letters(self.role, text, True, align), self.seen)
         if self.price:
             self._draw_price(surface, ctx, inner, x + wrapped.size[0])
 
@@ -124,9 +122,11 @@ class Button(Widget):
         high = ctx.fonts.line_height("small") + ctx.px(2)
         left = inner.right - wide if self.wide else x + ctx.px(10)
         tag = pygame.Rect(left, inner.centery - high // 2, wide, high)
+        if not whole_lines(tag.top, high, high, self.seen):
+            return
         surface.blit(ctx.prints.block(tag.size, ctx.theme["marigold"], ctx.theme["ink"], ctx.px(1.5)), tag)
-        words = ctx.fonts.draw(self.price, "small", ctx.theme.on("marigold"), wide, bold=True, align="center")
-        surface.blit(words, (tag.x, tag.y + ctx.px(1)))
+        letters = Letters("small", ctx.theme.on("marigold"), True, "center")
+        print_words(surface, ctx, self.price, tag.move(0, ctx.px(1)), letters, self.seen)
 
     @override
     def press(self, ctx: Context) -> Answer:

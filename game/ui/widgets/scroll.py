@@ -53,6 +53,9 @@ class Scroll(Widget):
         self.bottom = max(0, high - rect.height)
         offset = hands.scroll[self.id] = min(max(0, hands.scroll.get(self.id, 0)), self.bottom)
         self.child.place(pygame.Rect(rect.x, rect.y - offset, wide, max(high, rect.height)), ctx, hands)
+        if self.bottom:
+            for widget, _, _ in self.child.walk():
+                widget.seen = rect
 
     @override
     def window(self, clip: pygame.Rect) -> pygame.Rect:

@@ -6,9 +6,51 @@ import pygame
 from typing_extensions import override
 
 from game.ui.context import Context
+from game.ui.inks import small_icon
+from game.ui.theme import Colour
 from game.ui.weave import weave
 from game.ui.widgets.base import Hands, Widget, scope
 from game.ui.widgets.ring import draw_ring
+
+
+@dataclass(frozen=True)
+class Letters:
+    """How words are printed."""
+
+    role: str
+    colour: Colour
+    bold: bool = False
+    align: str = "left"
+
+
+def print_words(
+    surface: pygame.Surface,
+    ctx: Context,
+    text: str,
+    area: pygame.Rect,
+    letters: Letters,
+    seen: pygame.Rect | None = None,
+) -> None:
+    """Print wrapped text into an area from its top on, its icons among the words: those lines that are seen whole."""
+    role, bold, align = letters.role, letters.bold, letters.align
+    ink = ctx.fonts.draw(text, role, letters.colour, area.width, bold=bold, align=align)
+    lines = whole_lines(area.top, ink.get_height(), ctx.fonts.line_height(role), seen)
+    surface.blit(ink, (area.left, area.top + lines.start), (0, lines.start, ink.get_width(), len(lines)))
+    for name, place in ctx.fonts.icons(text, role, area.width, bold=bold, align=align):
+        if place.centery in lines:
+            surface.blit(small_icon(ctx, name, place.width), place.move(area.topleft))
+
+
+def whole_lines(top: int, high: int, step: int, seen: pygame.Rect | None) -> range:
+    """Which rows of a text can be seen in whole lines, counted from its top [px].
+
+    A line may lack the two pixels that no letter reaches.
+    """
+    if seen is None:
+        return range(high)
+    first = max(0, -((top + 2 - seen.top) // step))
+    last = min(-(-high // step), (seen.bottom - top + 2) // step)
+    return range(min(first * step, high), max(min(first * step, high), min(last * step, high)))
 
 
 @dataclass(eq=False)
@@ -37,17 +79,21 @@ class Label(Widget):
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         if self.text:
             colour = text_colour(ctx, self.colour)
-            ink = ctx.fonts.draw(
-                self.text, self.role, colour, self.rect.width, bold=self.bold, align=self.align
-            )
             if self.role == "poster":
-                slip = ctx.fonts.draw(
-                    self.text, self.role, ctx.theme.drawn["cochineal"], self.rect.width, align=self.align
-                )
-                surface.blit(slip, self.rect.move(ctx.px(5), ctx.px(4)))
-            surface.blit(ink, self.rect.topleft)
+                slip = ctx.theme.drawn["cochineal"]
+                under = ctx.fonts.draw(self.text, self.role, slip, self.rect.width, align=self.align)
+                surface.blit(under, self.rect.move(ctx.px(5), ctx.px(4)))
+            print_words(
+                surface,
+                ctx,
+                self.text,
+                self.rect,
+                Letters(self.role, colour, self.bold, self.align),
+                self.seen,
+            )
         if self.id and hands.focus == self.id:
             draw_ring(surface, self.rect, ctx)
+        super().draw(surface, ctx, hands)
 
     @override
     def faults(self, ctx: Context) -> list[str]:

@@ -63,6 +63,53 @@ def test_a_comma_stays_with_the_bold_word_before_it(fonts):
     assert [run.text for run in runs] == ["la", "faena,", "y más"]
 
 
+def test_a_number_is_never_parted_from_its_unit(fonts):
+    text = "Cuesta $78,336 pesos y 5 días, o sea 34 % de lo que queda: $1.2 M en 1998 para todos."
+    for wide in range(150, 900, 3):
+        for line in fonts.wrap(text, "body", wide).lines:
+            last = line[-1].text.split(" ")[-1]
+            assert last not in ("$78,336", "5", "34", "$1.2")
+
+
+def test_a_space_that_does_not_break_breaks_nothing(fonts):
+    text = "quedan $1.2\u00a0M"
+    wide = fonts.width("quedan $1.2", "body") + 2
+    assert [run.text for line in fonts.wrap(text, "body", wide).lines for run in line] == [
+        "quedan",
+        "$1.2\u00a0M",
+    ]
+    assert fonts.longest_word("a $1.2\u00a0M", "body") == fonts.width("$1.2\u00a0M", "body")
+
+
+def test_no_short_word_stands_alone_at_the_end_of_a_text(fonts):
+    text = "La campaña partió a la federación y por la rendija salieron rencores viejos sobre quién paga."
+    for wide in range(300, 900, 5):
+        lines = fonts.wrap(text, "body", wide).lines
+        assert len(lines) == 1 or " " in lines[-1][-1].text
+
+
+def test_the_lines_of_a_heading_are_of_about_one_length(fonts):
+    wrapped = fonts.wrap("Zacatecas, 1998-2004: una red que aprende y pueblos que se vacían", "heading", 600)
+    assert len(wrapped.lines) == 2
+    assert min(wrapped.widths) > 0.7 * max(wrapped.widths)
+
+
+def test_signs_are_set_as_a_printer_sets_them(fonts):
+    runs = [run.text for line in fonts.wrap("It's 1998-2004", "body", 900).lines for run in line]
+    assert runs == ["It’s 1998–2004"]
+
+
+def test_an_icon_has_its_room_beside_its_number_and_stays_with_it(fonts):
+    text = "Cuesta mucho :peso: $78,336 :days: 5 días"
+    for wide in range(140, 600, 7):
+        wrapped = fonts.wrap(text, "body", wide)
+        icons = fonts.icons(text, "body", wide)
+        assert [name for name, _ in icons] == ["peso", "days"]
+        for _, place in icons:
+            line = place.centery // fonts.line_height("body")
+            assert place.right < wrapped.widths[line] <= wide
+
+
 def test_reading_text_is_never_small():
     assert Fonts(1.0, 1.0).pixels("body") >= 20
     assert Fonts(0.8, 1.0).pixels("body") >= 16
