@@ -5,7 +5,7 @@ from game.view.ledger import LedgerView
 from game.view.money import percent, signed, whole
 from game.view.pictures.spots import Telling
 from game.view.place import Stock
-from game.view.timeline import Knot, Say, half_year
+from game.view.timeline import Knot, Say, short_half
 
 INDEX = ("trust", "services", "federation", "unity", "autonomy", "rights")
 """Stocks of a place or a city that are told out of a hundred."""
@@ -13,7 +13,7 @@ INDEX = ("trust", "services", "federation", "unity", "autonomy", "rights")
 
 def moment(level: Level, after: int, say: Say) -> str:
     """When a value after a number of semesters was there: the half-year that brought it, or the start."""
-    return half_year(level, after - 1, say) if after else say("chart.start")
+    return short_half(level, after - 1, say) if after else say("chart.start")
 
 
 def course_tellings(level: Level, values: tuple[float, ...], say: Say) -> tuple[Telling, ...]:

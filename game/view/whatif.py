@@ -153,7 +153,7 @@ def _ending(match: Match, twin: Twin, say: Say, language: str) -> str:
 def _line(twin: Twin, name: str, at: int, say: Say) -> TwinLine:
     before, after = twin.before[name], twin.after[name]
     low, high = window((before[at:], after[at:]), UNITS[name])
-    data = TwinData(name, before[at:], after[at:], len(before) - 1 - at, low, high)
+    data = TwinData(name, before[at:], after[at:], len(before) - 1 - at, low, high, at)
     decimals = 1 if UNITS[name] == "points" else 0
     was, now = round(before[-1], decimals), round(after[-1], decimals)
     far = round(now - was, decimals)  # of what is shown, so that the three numbers agree

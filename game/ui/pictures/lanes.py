@@ -86,14 +86,10 @@ def _event(sheet: Sheet, spot: Point, side: float, kind: str, colour: Colour) ->
         ]
         line(sheet, crack, 2.6, ink.paper)
     elif kind == "rift":
-        crack = [
-            (x - side * 0.4, y - side),
-            (x + side * 0.5, y - side * 0.3),
-            (x - side * 0.5, y + side * 0.3),
-            (x + side * 0.4, y + side),
-        ]
-        line(sheet, crack, 5.4)
-        line(sheet, crack, 2.2, ink.paper)
+        bolt = ((0.35, -1.1), (-0.75, 0.2), (-0.1, 0.2), (-0.35, 1.1), (0.75, -0.25), (0.1, -0.25))
+        path = [(x + px * side, y + py * side) for px, py in bolt]
+        line(sheet, path, 4.6, closed=True)
+        fill(sheet, path, ink.paper, 0)
     else:
         for part, paint in ((1.0, ink.ink), (0.7, colour), (0.28, ink.paper)):
             diamond(sheet, spot, side * part, paint)

@@ -45,7 +45,9 @@ def course_chart(ctx: Context, match: Match, thread: str, values: tuple[float, .
         along=[Tick((after + 0.5) / (total + 1), year) for after, year in new_years(level)],
         ends=[Tick(course_level(values[-1]), f"{values[-1]:.0f}", strong=True)],
     )
-    return Chart(Picture(paint, high, cache=data), spots, axes, id=f"course:{thread}", sideways=4.0)
+    last = spots[-1].told
+    rest = Telling(last.name, last.value, last.change)
+    return Chart(Picture(paint, high, cache=data), spots, axes, rest, id=f"course:{thread}", sideways=4.0)
 
 
 def tank_chart(ctx: Context, stock: Stock, where: str) -> Chart:
@@ -91,7 +93,9 @@ def term_chart(ctx: Context, match: Match, told: LegacyView, door: Callable[[int
         paint_timeline(surface, rect, told.line, picture_ink(ctx.theme))
 
     spots = [
-        Spot(knot_telling(knot, ctx.words), area, lambda semester=knot.semester: door(semester))
+        Spot(
+            knot_telling(knot, ctx.words), area, lambda semester=knot.semester: door(semester), "whatif.open"
+        )
         for knot, area in zip(told.knots, event_areas(told.line), strict=True)
     ]
     axes = Axes(

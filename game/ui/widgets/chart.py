@@ -11,8 +11,7 @@ from game.ui.context import Context
 from game.ui.widgets.base import Hands, Widget
 from game.ui.widgets.chart_axes import Axes, draw_axes, least_high, margins
 from game.ui.widgets.picture import Picture
-from game.ui.widgets.readout import SIDE, TOP, beside, draw_slip, slip_broken, slip_size, told
-from game.ui.widgets.ring import draw_ring
+from game.ui.widgets.readout import Piece, beside, draw_slip, least_wide, pieces, slip_size, write
 from game.view.pictures.spots import Area, Telling
 
 NARROWEST = 80
@@ -21,11 +20,15 @@ NARROWEST = 80
 
 @dataclass(frozen=True)
 class Spot:
-    """Something of a chart that can be looked at: what is said of it, where it is, and what pressing it opens."""
+    """Something of a chart that can be looked at."""
 
     told: Telling
     area: Area
+    """Where it is; what has a height but no width is a round mark of that height."""
     why: Callable[[], Answer] | None = None
+    """What pressing it opens."""
+    ask: str = "chart.why"
+    """Words for that."""
 
 
 @dataclass(eq=False)
@@ -46,6 +49,10 @@ class Chart(Widget):
     """Lines of text beside which the picture has to fit."""
     align: str = "left"
     """Where words stand in the strip."""
+    first: int = -1
+    """The spot that is read when focus comes to it for the first time; -1 is the last."""
+    over: Callable[[pygame.Surface, Context, pygame.Rect], None] | None = None
+    """Paints on the picture what changes more often than the picture."""
     _strips: dict[int, int] = field(default_factory=dict, init=False)
     _hands: Hands = field(default_factory=Hands, init=False)
 
@@ -60,16 +67,15 @@ class Chart(Widget):
 
     @override
     def least(self, ctx: Context) -> int:
-        left, _, right, _ = margins(self.axes, ctx)
-        words = max((ctx.fonts.longest_word(each, "body", True) for each in self._every(ctx)), default=0)
-        around = max(left + right + ctx.px(NARROWEST), words + 2 * ctx.px(SIDE))
-        return max(super().least(ctx), around, ctx.fonts.width(self.axes.unit, "body") + left)
+        left, right, _ = margins(self.axes, ctx)
+        words = max((least_wide(ctx, slip) for slip in self._every(ctx)), default=0)
+        around = max(left + right + ctx.px(NARROWEST), words)
+        return max(super().least(ctx), around)
 
     @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
         wide = min(width, max(self.least(ctx), ctx.px(self.picture.wide))) if self.picture.wide else width
-        _, above, _, below = margins(self.axes, ctx)
-        return wide, above + self._high(ctx) + below + self._strip(ctx, wide)
+        return wide, self._high(ctx) + margins(self.axes, ctx)[2] + self._strip(ctx, wide)
 
     def _high(self, ctx: Context) -> int:
         lines = self.rows * round(ctx.fonts.line_height("body") * 1.25)
@@ -78,18 +84,19 @@ class Chart(Widget):
     @override
     def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
         self.rect, self._hands = rect, hands
-        left, above, right, below = margins(self.axes, ctx)
-        high = rect.height - above - below - self._strip(ctx, rect.width)
-        inner = pygame.Rect(rect.x + left, rect.y + above, max(1, rect.width - left - right), max(1, high))
+        left, right, below = margins(self.axes, ctx)
+        high = rect.height - below - self._strip(ctx, rect.width)
+        inner = pygame.Rect(rect.x + left, rect.y, max(1, rect.width - left - right), max(1, high))
         self.picture.place(inner, ctx, hands)
 
-    def _words(self, ctx: Context, spot: Spot) -> str:
-        return told(spot.told, ctx.words("chart.why") if spot.why else "")
+    def _pieces(self, ctx: Context, number: int) -> tuple[Piece, ...]:
+        spot = self.spots[number]
+        return pieces(spot.told, ctx.words(spot.ask) if spot.why else "")
 
-    def _every(self, ctx: Context) -> list[str]:
+    def _every(self, ctx: Context) -> list[tuple[Piece, ...]]:
         """All that may be read out."""
-        rest = [told(self.rest, "")] if self.rest else []
-        return [self._words(ctx, spot) for spot in self.spots] + rest
+        rest = [pieces(self.rest)] if self.rest else []
+        return [self._pieces(ctx, number) for number in range(len(self.spots))] + rest
 
     def spot_rect(self, number: int, ctx: Context, inner: pygame.Rect | None = None) -> pygame.Rect:
         """The place of a spot with the ring around it [px]."""
@@ -97,62 +104,66 @@ class Chart(Widget):
         left, top, right, bottom = self.spots[number].area
         x, y = inner.x + round(left * inner.width), inner.y + round(top * inner.height)
         wide, high = round((right - left) * inner.width), round((bottom - top) * inner.height)
-        ring = ctx.px(8 if wide + high == 0 else 4)
+        ring = ctx.px(4 if high else 8)
+        if not wide:
+            x, wide = x - high // 2, high
         return pygame.Rect(x, y, wide, high).inflate(2 * ring, 2 * ring)
 
     def _strip(self, ctx: Context, width: int) -> int:
         """How high the strip under the picture is; 0 where every slip finds a place beside its spot [px]."""
         if width not in self._strips:
-            left, above, right, below = margins(self.axes, ctx)
-            room = pygame.Rect(0, 0, width, above + self._high(ctx) + below)
-            inner = pygame.Rect(left, above, max(1, width - left - right), self._high(ctx))
+            left, right, below = margins(self.axes, ctx)
+            room = pygame.Rect(0, 0, width, self._high(ctx) + below)
+            inner = pygame.Rect(left, 0, max(1, width - left - right), self._high(ctx))
+            slips = self._every(ctx)
             floats = self.rest is None and all(
-                beside(self.spot_rect(i, ctx, inner), slip_size(ctx, self._words(ctx, spot), width), room)
-                for i, spot in enumerate(self.spots)
+                beside(self.spot_rect(i, ctx, inner), slip_size(ctx, slip, width), room)
+                for i, slip in enumerate(slips)
             )
-            inside = width - 2 * ctx.px(SIDE)
-            lines = [ctx.fonts.wrap(words, "body", inside).size[1] for words in self._every(ctx)]
-            self._strips[width] = 0 if floats else max(lines, default=0) + 2 * ctx.px(TOP)
+            highs = [slip_size(ctx, slip, width)[1] for slip in slips]
+            self._strips[width] = 0 if floats else max(highs, default=0)
         return self._strips[width]
 
     def slip(self, number: int, ctx: Context) -> pygame.Rect:
         """Where a spot is read out [px]."""
-        strip = self._strip(ctx, self.rect.width)
+        size, strip = (
+            slip_size(ctx, self._pieces(ctx, number), self.rect.width),
+            self._strip(ctx, self.rect.width),
+        )
         if strip:
-            return pygame.Rect(self.rect.x, self.rect.bottom - strip, self.rect.width, strip)
-        size = slip_size(ctx, self._words(ctx, self.spots[number]), self.rect.width)
+            return pygame.Rect(self.rect.x, self.rect.bottom - strip, self.rect.width, size[1])
         return beside(self.spot_rect(number, ctx), size, self.rect) or pygame.Rect(self.rect.topleft, size)
 
     def read(self, hands: Hands) -> int | None:
         """The spot that is read out, if any is."""
         if not self.spots or self.id not in (hands.focus, hands.hover) or not self.id:
             return None
-        return min(max(hands.spot.get(self.id, len(self.spots) - 1), 0), len(self.spots) - 1)
+        found = hands.spot.get(self.id, self.first)
+        return found if 0 <= found < len(self.spots) else len(self.spots) - 1
 
     @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         draw_axes(surface, ctx, self.axes, self.picture.rect)
         super().draw(surface, ctx, hands)
+        if self.over is not None:
+            self.over(surface, ctx, self.picture.rect)
         number = self.read(hands)
         if number is not None:
             self._ring(surface, ctx, number)
-            draw_slip(surface, ctx, self.slip(number, ctx), self._words(ctx, self.spots[number]))
+            draw_slip(surface, ctx, self.slip(number, ctx), self._pieces(ctx, number))
         elif self._strip(ctx, self.rect.width):
             self._resting(surface, ctx)
-        if hands.focus == self.id and self.id:
-            draw_ring(surface, self.rect, ctx)
 
     def _resting(self, surface: pygame.Surface, ctx: Context) -> None:
         """What is read in the strip while nothing is looked at."""
-        telling = self.rest or self.spots[-1].told
-        inner = self.slip(0, ctx).inflate(-2 * ctx.px(SIDE), -2 * ctx.px(TOP))
-        words = ctx.fonts.draw(told(telling, ""), "body", ctx.theme["ink"], inner.width, align=self.align)
-        surface.blit(words, inner)
+        strip = self._strip(ctx, self.rect.width)
+        place = pygame.Rect(self.rect.x, self.rect.bottom - strip, self.rect.width, strip)
+        write(surface, ctx, place, pieces(self.rest or self.spots[-1].told), ctx.theme["ink"], self.align)
 
     def _ring(self, surface: pygame.Surface, ctx: Context, number: int) -> None:
         ring, ink, thick = self.spot_rect(number, ctx), ctx.theme.drawn["ink"], max(2, ctx.px(2))
-        round_one = self.spots[number].area[:2] == self.spots[number].area[2:]
-        draw = pygame.draw.ellipse if round_one else pygame.draw.rect
+        left, _, right, _ = self.spots[number].area
+        draw = pygame.draw.ellipse if left == right else pygame.draw.rect
         draw(surface, ink, ring, 3 * thick)
         draw(surface, ctx.theme.drawn["marigold"], ring.inflate(-2 * thick, -2 * thick), thick)
 
@@ -215,6 +226,6 @@ class Chart(Widget):
                 found.append(f"{name} leaves the chart: {tuple(slip)} in {tuple(self.rect)}")
             if slip.colliderect(self.spot_rect(number, ctx).clip(self.picture.rect)):
                 found.append(f"{name} covers its spot")
-            if slip_broken(ctx, self._words(ctx, spot), self.rect.width):
+            if least_wide(ctx, self._pieces(ctx, number)) > self.rect.width:
                 found.append(f"{name} has a broken word")
         return found

@@ -1,4 +1,4 @@
-"""What is written around a chart: its unit above, numbers on the left, years below, the ends of lines on the right."""
+"""What is written around a chart: numbers on the left, years below, the ends of lines on the right."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,13 +18,11 @@ class Axes:
     """Words around a picture.
 
     Attributes:
-        unit: What is measured, above the picture.
         up: Along its left edge, from the top.
         along: Along its foot, from the left; years that have no room are left out.
         ends: At the right, pushed apart where they would meet.
     """
 
-    unit: str = ""
     up: Sequence[Tick] = ()
     along: Sequence[Tick] = ()
     ends: Sequence[Tick] = ()
@@ -35,15 +33,10 @@ def _widest(ctx: Context, ticks: Sequence[Tick]) -> int:
     return max(widths) + ctx.px(GAP) if widths else 0
 
 
-def margins(axes: Axes, ctx: Context) -> tuple[int, int, int, int]:
-    """The room that the words take at the left, above, at the right and below [px]."""
-    line = ctx.fonts.line_height("body")
-    return (
-        _widest(ctx, axes.up),
-        line if axes.unit else 0,
-        _widest(ctx, axes.ends),
-        line + ctx.px(2) if axes.along else 0,
-    )
+def margins(axes: Axes, ctx: Context) -> tuple[int, int, int]:
+    """The room that the words take at the left, at the right and below [px]."""
+    below = ctx.fonts.line_height("body") + ctx.px(2) if axes.along else 0
+    return _widest(ctx, axes.up), _widest(ctx, axes.ends), below
 
 
 def least_high(axes: Axes, ctx: Context) -> int:
@@ -68,7 +61,7 @@ def apart(tops: Sequence[int], high: int, first: int, last: int) -> list[int]:
 
 
 def thinned(spans: Sequence[tuple[int, int]], strong: Sequence[bool], gap: int) -> list[int]:
-    """Which of some labels are written, evenly spaced: the strong ones, and of the others every first, second, third...
+    """Which of some labels are written: the strong ones, and of the others as many as fit, evenly spaced.
 
     Args:
         spans: left and right edge of each, from left to right [px].
@@ -77,12 +70,13 @@ def thinned(spans: Sequence[tuple[int, int]], strong: Sequence[bool], gap: int) 
     """
     must = [i for i, stays in enumerate(strong) if stays]
     rest = [i for i, stays in enumerate(strong) if not stays]
+    best: list[int] = []
     for step in range(1, len(rest) + 1):
         chosen = rest[::step]
         if all(spans[a][1] + gap <= spans[b][0] for a, b in pairwise(chosen)):
             kept = [i for i in chosen if not any(_meet(spans[i], spans[each], gap) for each in must)]
-            return sorted([*must, *kept])
-    return must
+            best = max(best, kept, key=len)
+    return sorted([*must, *best])
 
 
 def _meet(one: tuple[int, int], other: tuple[int, int], gap: int) -> bool:
@@ -92,10 +86,6 @@ def _meet(one: tuple[int, int], other: tuple[int, int], gap: int) -> bool:
 def draw_axes(surface: pygame.Surface, ctx: Context, axes: Axes, inner: pygame.Rect) -> None:
     """Write the words around the place of the picture."""
     line, gap = ctx.fonts.line_height("body"), ctx.px(GAP)
-    if axes.unit:
-        wide = ctx.fonts.width(axes.unit, "body")
-        words = ctx.fonts.draw(axes.unit, "body", ctx.theme["soft"], wide)
-        surface.blit(words, (inner.left, inner.top - line))
     for ticks, right in ((axes.up, False), (axes.ends, True)):
         tops = [inner.top + round(tick.at * inner.height) - line // 2 for tick in ticks]
         for top, tick in zip(apart(tops, line, inner.top, inner.bottom), ticks, strict=True):

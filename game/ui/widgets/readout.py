@@ -1,34 +1,46 @@
 """The slip on which a chart reads out one of its spots: beside the spot, never on it, never outside the chart."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import pygame
 
 from game.ui.context import Context
 from game.view.pictures.spots import Telling
 
-WIDEST = 300
+WIDEST = 320
 """Words of a slip go into a new line after this [design px, follows the text scale]."""
-SIDE, TOP, GAP = 8, 5, 4
-"""Beside the words, above them, and between a spot and its slip [design px]."""
+SIDE, TOP = 7, 5
+"""Beside the words, and above them [design px]."""
 
 
-def told(telling: Telling, why: str) -> str:
-    """The words of a slip: the name, under it the value in bold with its change, and whether it can say why."""
-    value = f"**{telling.value}**"
-    parts = [part for part in (value, telling.change) if part]
-    line = " ".join(parts) + (f" · {why}" if why else "")
-    return f"{telling.name}\n{line}" if telling.name else line
+@dataclass(frozen=True)
+class Piece:
+    """A part of a slip that begins on a line of its own."""
+
+    text: str
+    role: str
 
 
-def slip_size(ctx: Context, words: str, room: int) -> tuple[int, int]:
+def pieces(telling: Telling, ask: str = "") -> tuple[Piece, ...]:
+    """The words of a slip: the name, the value in bold with its change, and what pressing it asks."""
+    value = " ".join(part for part in (f"**{telling.value}**", telling.change) if part)
+    lines = (telling.name, "small"), (value, "body"), (ask, "small")
+    return tuple(Piece(text, role) for text, role in lines if text)
+
+
+def least_wide(ctx: Context, slip: Sequence[Piece]) -> int:
+    """The narrowest slip in which no word is broken [px]."""
+    words = (ctx.fonts.longest_word(piece.text, piece.role, True) for piece in slip)
+    return max(words, default=0) + 2 * ctx.px(SIDE)
+
+
+def slip_size(ctx: Context, slip: Sequence[Piece], room: int) -> tuple[int, int]:
     """How large a slip with these words is, at most `room` wide [px]."""
     inner = min(ctx.text_px(WIDEST), room - 2 * ctx.px(SIDE))
-    wide, high = ctx.fonts.wrap(words, "body", inner).size
+    sizes = [ctx.fonts.wrap(piece.text, piece.role, inner).size for piece in slip]
+    wide, high = max(size[0] for size in sizes), sum(size[1] for size in sizes)
     return wide + 2 * ctx.px(SIDE), high + 2 * ctx.px(TOP)
-
-
-def slip_broken(ctx: Context, words: str, room: int) -> bool:
-    """Whether a word would have to be broken."""
-    return ctx.fonts.wrap(words, "body", min(ctx.text_px(WIDEST), room - 2 * ctx.px(SIDE))).broken
 
 
 def beside(spot: pygame.Rect, size: tuple[int, int], room: pygame.Rect) -> pygame.Rect | None:
@@ -36,23 +48,39 @@ def beside(spot: pygame.Rect, size: tuple[int, int], room: pygame.Rect) -> pygam
     slip = pygame.Rect((0, 0), size)
     if slip.width > room.width or slip.height > room.height:
         return None
-    for side in ("midleft", "midright", "midbottom", "midtop"):
-        anchors = {
-            "midleft": (spot.right, spot.centery),
-            "midright": (spot.left, spot.centery),
-            "midbottom": (spot.centerx, spot.top),
-            "midtop": (spot.centerx, spot.bottom),
-        }
-        setattr(slip, side, anchors[side])
+    anchors = {
+        "midleft": (spot.right, spot.centery),
+        "midright": (spot.left, spot.centery),
+        "midbottom": (spot.centerx, spot.top),
+        "midtop": (spot.centerx, spot.bottom),
+    }
+    for side, anchor in anchors.items():
+        setattr(slip, side, anchor)
         found = slip.clamp(room)
         if not found.colliderect(spot):
             return found
     return None
 
 
-def draw_slip(surface: pygame.Surface, ctx: Context, slip: pygame.Rect, words: str) -> None:
+def draw_slip(surface: pygame.Surface, ctx: Context, place: pygame.Rect, slip: Sequence[Piece]) -> None:
     """Print the slip: light words on a dark block."""
     ground, edge = ctx.theme["ink"], ctx.theme["marigold"]
-    surface.blit(ctx.prints.block(slip.size, ground, edge, ctx.px(2), seed=slip.width), slip)
-    inner = slip.inflate(-2 * ctx.px(SIDE), -2 * ctx.px(TOP))
-    surface.blit(ctx.fonts.draw(words, "body", ctx.theme.on("ink"), inner.width), inner)
+    surface.blit(ctx.prints.block(place.size, ground, edge, ctx.px(2), seed=place.width), place)
+    write(surface, ctx, place, slip, ctx.theme.on("ink"))
+
+
+def write(
+    surface: pygame.Surface,
+    ctx: Context,
+    place: pygame.Rect,
+    slip: Sequence[Piece],
+    colour: tuple[int, int, int],
+    align: str = "left",
+) -> None:
+    """Write the words of a slip on whatever lies there."""
+    inner = place.inflate(-2 * ctx.px(SIDE), -2 * ctx.px(TOP))
+    top = inner.top
+    for piece in slip:
+        words = ctx.fonts.draw(piece.text, piece.role, colour, inner.width, align=align)
+        surface.blit(words, (inner.left, top))
+        top += ctx.fonts.wrap(piece.text, piece.role, inner.width).size[1]

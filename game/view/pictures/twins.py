@@ -14,6 +14,7 @@ class TwinData:
         total: Semesters from the change to where the match stands.
         low: Lower edge of the window.
         high: Upper edge.
+        first: Semesters of the term before the change.
     """
 
     lens: str
@@ -22,6 +23,7 @@ class TwinData:
     total: int
     low: float
     high: float
+    first: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,6 @@ def chart(points=COURSE, high=200, rest=None, why=True, **more):
         for i, at in enumerate(points)
     ]
     axes = Axes(
-        "de 0 a 100",
         (Tick(0.0, "100"), Tick(1.0, "0")),
         tuple(Tick(i / 6, str(1998 + i), i == 3) for i in range(7)),
         (Tick(0.2, "45", True), Tick(0.22, "44", True)),

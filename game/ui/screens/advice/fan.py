@@ -1,81 +1,95 @@
-"""A thread's chart with its two edges in numbers, and under it what each adviser foresees for one semester."""
+"""A thread's fans as a chart: what was, what each adviser foresees, and a bar at the semester that is looked at."""
 
 from collections.abc import Sequence
 
 import pygame
-from typing_extensions import override
 
+from game.play.match import Match
+from game.play.outlook import Outlook
 from game.ui.context import Context
 from game.ui.inks import picture_ink
-from game.ui.pictures.outlooks import OutlookData, outlook_spot, paint_outlook
-from game.ui.theme import THREADS
-from game.ui.weave import weave
-from game.ui.widgets import Hands, Picture, Widget
+from game.ui.pictures.outlooks import OutlookData, outlook_at, paint_outlook
+from game.ui.screens.advice.bench import HEADS, STRANGER
+from game.ui.screens.chart_parts import thread_why
+from game.ui.widgets import Axes, Chart, Picture, Spot
+from game.view.advice import adviser_name
+from game.view.forecast_spots import fan_tellings
+from game.view.pictures.spots import Tick
+from game.view.spots import course_tellings
+from game.view.timeline import new_years
 
-HIGH = 190
+HIGH = 180
 """Of a chart [design px]."""
 
 
-class FanChart(Widget):
-    """The picture with the numbers of its edges; a pointer on it chooses a semester, which a bar marks."""
+def ink_of(adviser: object) -> str:
+    """The ink of an adviser."""
+    return HEADS.get(str(adviser), STRANGER)[1]
 
-    def __init__(self, data: OutlookData, at: int) -> None:
-        super().__init__()
-        self.data, self.at = data, at
-        self.picture = Picture(self._paint, HIGH, cache=("outlook", data))
 
-    @override
-    def children(self) -> Sequence[Widget]:
-        return (self.picture,)
+def fan_chart(ctx: Context, match: Match, data: OutlookData, outlooks: Sequence[Outlook], at: int) -> Chart:
+    """The chart; `at` is the semester that is looked at, which a bar of marigold marks."""
 
-    @override
-    def measure(self, ctx: Context, width: int) -> tuple[int, int]:
-        return width, self._band(ctx) + ctx.px(HIGH)
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        paint_outlook(surface, rect, data, picture_ink(ctx.theme))
 
-    def _band(self, ctx: Context) -> int:
-        return max(8, ctx.px(8) // 8 * 8)
-
-    @override
-    def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
-        self.rect = rect
-        band = self._band(ctx)
-        self.picture.place(pygame.Rect(rect.x, rect.y + band, rect.width, rect.height - band), ctx, hands)
-
-    @override
-    def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
-        ink, pattern = THREADS[self.data.lens]
-        band = pygame.Rect(self.rect.topleft, (self.rect.width, self._band(ctx)))
-        weave(surface, band, pattern, ctx.theme[ink], ctx.theme["paper"])
-        super().draw(surface, ctx, hands)
-        self._mark(surface, ctx)
-        for value, top in ((self.data.high, True), (self.data.low, False)):
-            self._edge(surface, ctx, f"{value:.0f}", top)
-
-    def _mark(self, surface: pygame.Surface, ctx: Context) -> None:
-        """A bar of marigold at the semester that is looked at."""
-        chart, wide = self.picture.rect, ctx.px(4)
-        x = outlook_spot(chart, self.data, self.at, self.data.low)[0]
-        bar = pygame.Rect(x - wide // 2, chart.top + ctx.px(3), wide, chart.height - ctx.px(6))
+    def mark(surface: pygame.Surface, ctx: Context, inner: pygame.Rect) -> None:
+        wide, x = ctx.px(4), inner.x + round(outlook_at(data, at, data.low)[0] * inner.width)
+        bar = pygame.Rect(x - wide // 2, inner.top + ctx.px(3), wide, inner.height - ctx.px(6))
         pygame.draw.rect(surface, ctx.theme.drawn["ink"], bar.inflate(2, 0))
         pygame.draw.rect(surface, ctx.theme.drawn["marigold"], bar)
 
-    def _edge(self, surface: pygame.Surface, ctx: Context, words: str, top: bool) -> None:
-        """The number of an edge of the window, on a slip of paper in its corner."""
-        chart, pad = self.picture.rect, ctx.px(3)
-        text = ctx.fonts.draw(words, "small", ctx.theme.drawn["ink"], ctx.fonts.width(words, "small"))
-        slip = text.get_rect().inflate(2 * pad, 0)
-        if top:
-            slip.topleft = chart.left + pad, chart.top + pad
-        else:
-            slip.bottomleft = chart.left + pad, chart.bottom - pad
-        surface.fill(ctx.theme.drawn["paper"], slip)
-        surface.blit(text, (slip.x + pad, slip.y))
+    picture = Picture(paint, HIGH, cache=("outlook", data))
+    spots = [*_past(ctx, match, data), *_foreseen(ctx, match, data, outlooks)]
+    return Chart(
+        picture,
+        spots,
+        _axes(ctx, match, data),
+        id=f"fan:{data.lens}",
+        sideways=4.0,
+        first=len(data.values) - 1,
+        over=mark,
+    )
 
-    def semester_at(self, x: int) -> int:
-        """The semester nearest to a place on the chart."""
-        chart = self.picture.rect
-        start, end = (outlook_spot(chart, self.data, n, 0)[0] for n in (0, self.data.total))
-        return round(self.data.total * (x - start) / max(1, end - start))
 
-    def _paint(self, surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_outlook(surface, rect, self.data, picture_ink(ctx.theme))
+def _past(ctx: Context, match: Match, data: OutlookData) -> list[Spot]:
+    return [
+        Spot(
+            told,
+            outlook_at(data, after, data.values[after]),
+            thread_why(match, data.lens, after) if after else None,
+        )
+        for after, told in enumerate(course_tellings(match.level, data.values, ctx.words))
+    ]
+
+
+def _foreseen(ctx: Context, match: Match, data: OutlookData, outlooks: Sequence[Outlook]) -> list[Spot]:
+    after = len(match.turns)
+    spots = []
+    for outlook in outlooks:
+        fan = outlook.fans[data.lens]
+        who = adviser_name(match.level, str(outlook.adviser), ctx.words, ctx.settings.language)
+        for number, told in enumerate(fan_tellings(match.level, after, who, fan, ctx.words)):
+            spots.append(Spot(told, outlook_at(data, after + 1 + number, fan.middle[number])))
+    return spots
+
+
+def _axes(ctx: Context, match: Match, data: OutlookData) -> Axes:
+    now = len(data.values) - 1
+    years = [Tick(outlook_at(data, after, data.low)[0], year) for after, year in new_years(match.level)]
+    today = Tick(outlook_at(data, now, data.low)[0], ctx.words("chart.now"), strong=True)
+    return Axes(
+        up=[Tick(outlook_at(data, 0, edge)[1], f"{edge:.0f}") for edge in (data.high, data.low)],
+        along=sorted([*years, today], key=lambda tick: tick.at),
+        ends=[
+            Tick(outlook_at(data, 0, fan.middle[-1])[1], f"{fan.middle[-1]:.0f}", strong=True)
+            for fan in data.fans
+        ],
+    )
+
+
+def semester_at(chart: Chart, data: OutlookData, x: int) -> int:
+    """The semester nearest to a place on a chart that has been placed."""
+    inner = chart.picture.rect
+    first, last = (inner.x + outlook_at(data, n, data.low)[0] * inner.width for n in (0, data.total))
+    return round(data.total * (x - first) / max(1.0, last - first))

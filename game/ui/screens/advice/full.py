@@ -1,27 +1,31 @@
 """All that the advisers say of an order or an answer, with its numbers."""
 
+import pygame
 from typing_extensions import override
 
 from game.play.forecast import Forecast
 from game.ui.answers import Push
 from game.ui.context import Context
 from game.ui.counsel import AboutAnswer, AboutOrder, advised, thought_about, wonder_about
+from game.ui.inks import picture_ink
+from game.ui.pictures.rows import ChangeRow, RowsData, bar_area, paint_rows, row_level
 from game.ui.pictures.whiskers import span_of
 from game.ui.screen import Screen
 from game.ui.screens.advice.beliefs import BeliefsScreen
-from game.ui.screens.advice.bench import HEADS, STRANGER, Refined, head, whisker_picture
+from game.ui.screens.advice.bench import HEADS, STRANGER, Refined, head
 from game.ui.screens.advice.plan import PlanScreen
 from game.ui.screens.advice.sayings import Saying, sayings
 from game.ui.screens.page import back_button, page
 from game.ui.screens.report_accounts import icon_picture
 from game.ui.seat import sitting_of
 from game.ui.thinking import Wonder
-from game.ui.widgets import Button, Column, Grid, Label, Meter, Panel, Row, Widget
+from game.ui.widgets import Axes, Button, Chart, Column, Grid, Label, Meter, Panel, Picture, Row, Spot, Widget
 from game.view.advice import AdviceCard, AdviceRow, advice_card
 from game.view.cards import card_view
 from game.view.desks.sight import sight_of
 from game.view.main import order_words
-from game.view.money import whole
+from game.view.money import signed, whole
+from game.view.pictures.spots import Telling, Tick
 
 ARROWS = {-1: "arrow_down", 1: "arrow_up"}
 
@@ -76,7 +80,7 @@ class AdviceScreen(Screen):
         forecast = value.get(saying.adviser) if isinstance(value, dict) else None
         if isinstance(forecast, Forecast):
             card = advice_card(sitting_of(ctx).match.level, forecast, ctx.words, ctx.settings.language)
-            kids += [_threads(card, saying, span), *_numbers(ctx, card)]
+            kids += [_threads(ctx, card, saying, span), *_numbers(ctx, card)]
         return Panel(Column(kids, 10), pad=14, band=pattern, band_ink=ink)
 
     @override
@@ -84,23 +88,27 @@ class AdviceScreen(Screen):
         return wonder_about(ctx, self.topic) if advised(ctx) else None
 
 
-def _threads(card: AdviceCard, saying: Saying, span: float) -> Widget:
-    """The picture of the five threads, with the name and the numbers of each under its bar."""
+def _threads(ctx: Context, card: AdviceCard, saying: Saying, span: float) -> Widget:
+    """The five threads, a row for each: its change as a woven bar, its range, its number."""
     by_name = {row.outcome: row for row in card.rows}
     rows = [by_name[each.lens] for each in saying.whiskers]
-    names = [
-        Column(
-            [
-                Label(row.name, "small", bold=bool(row.direction), align="center"),
-                Label(
-                    row.words.partition(" (")[0], "small", "ink" if row.direction else "soft", align="center"
-                ),
-            ],
-            0,
-        )
-        for row in rows
-    ]
-    return Column([whisker_picture(saying.whiskers, span, 0, 120), Grid(names, 5, 60, 4)], 2)
+    data = RowsData(
+        tuple(ChangeRow(w.lens, w.mean, w.low, w.high, (), bool(w.direction)) for w in saying.whiskers), span
+    )
+
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        paint_rows(surface, rect, data, picture_ink(ctx.theme))
+
+    spots = [Spot(Telling(row.name, row.words), bar_area(data, i)) for i, row in enumerate(rows)]
+    axes = Axes(
+        up=[Tick(row_level(data, i), row.name, strong=bool(row.direction)) for i, row in enumerate(rows)],
+        ends=[
+            Tick(row_level(data, i), signed(w.mean, 1), strong=bool(w.direction))
+            for i, w in enumerate(saying.whiskers)
+        ],
+    )
+    picture = Picture(paint, 150, cache=("rows", data))
+    return Chart(picture, spots, axes, id=f"threads:{saying.adviser}", rows=len(rows))
 
 
 def _numbers(ctx: Context, card: AdviceCard) -> list[Widget]:

@@ -11,13 +11,14 @@ from game.ui.counsel import Outlooks, advised, thought_about, wonder_about
 from game.ui.pictures.outlooks import Foreseen, OutlookData
 from game.ui.screen import Screen
 from game.ui.screens.advice.beliefs import BeliefsScreen
-from game.ui.screens.advice.bench import HEADS, STRANGER, Refined, head
-from game.ui.screens.advice.fan import FanChart
+from game.ui.screens.advice.bench import Refined, head
+from game.ui.screens.advice.fan import fan_chart, ink_of, semester_at
 from game.ui.screens.advice.sayings import Saying, sayings
 from game.ui.screens.page import back_button, page
+from game.ui.screens.whatif_charts import band
 from game.ui.seat import sitting_of
 from game.ui.thinking import Wonder
-from game.ui.widgets import Button, Column, Grid, Label, Panel, Row, Slider, Widget
+from game.ui.widgets import Button, Chart, Column, Grid, Label, Panel, Row, Slider, Widget
 from game.view.agenda_advice import window_of
 from game.view.money import whole
 from game.view.strip import history_of
@@ -33,7 +34,7 @@ class PlanScreen(Screen):
 
     def __init__(self) -> None:
         self.at: int | None = None
-        self.charts: list[FanChart] = []
+        self.charts: list[tuple[Chart, OutlookData]] = []
 
     @override
     def build(self, ctx: Context) -> Widget:
@@ -51,7 +52,14 @@ class PlanScreen(Screen):
             Label(ctx.words("plan.note"), "small", "soft"),
         ]
         why = Button(ctx.words("plan.why"), Push(BeliefsScreen()), id="why", tip=ctx.words("plan.why.about"))
-        return page(ctx.words("plan.title"), Column(kids, 12), [back_button(ctx), why], "zigzag", "indigo", "crossroads")
+        return page(
+            ctx.words("plan.title"),
+            Column(kids, 12),
+            [back_button(ctx), why],
+            "zigzag",
+            "indigo",
+            "crossroads",
+        )
 
     def _bounds(self, sitting: Sitting) -> tuple[int, int, int]:
         """The first semester that is foreseen, the last, and the one looked at, from the start of the term."""
@@ -71,13 +79,14 @@ class PlanScreen(Screen):
         charts: list[Widget] = []
         for thread, (low, high) in window_of(series, found).items():
             fans = tuple(_foreseen(each, thread) for each in found)
-            chart = FanChart(OutlookData(thread, series[thread], total, fans, low, high), at)
-            self.charts.append(chart)
+            data = OutlookData(thread, series[thread], total, fans, low, high)
+            chart = fan_chart(ctx, sitting.match, data, found, at)
+            self.charts.append((chart, data))
             numbers = [_number(ctx, str(each.adviser), each.fans[thread], at - first) for each in found]
             name = ctx.words(
                 "plan.thread", thread=ctx.words(f"thread.{thread}"), now=whole(series[thread][-1])
             )
-            charts.append(Column([Label(name, "small", bold=True), chart, *numbers], 5))
+            charts.append(Column([Label(name, "small", bold=True), *band(thread), chart, *numbers], 5))
         return charts
 
     @override
@@ -89,9 +98,9 @@ class PlanScreen(Screen):
         if event.type != pygame.MOUSEMOTION or advised(ctx) is None:
             return None
         first, last, at = self._bounds(sitting_of(ctx))
-        for chart in self.charts:
+        for chart, data in self.charts:
             if chart.picture.rect.collidepoint(event.pos):
-                there = min(max(chart.semester_at(event.pos[0]), first), last)
+                there = min(max(semester_at(chart, data, event.pos[0]), first), last)
                 return _looked_at(there) if there != at else None
         return None
 
@@ -114,8 +123,8 @@ def _outlooks(ctx: Context, sitting: Sitting) -> list[Outlook]:
 
 def _foreseen(outlook: Outlook, thread: str) -> Foreseen:
     fan = outlook.fans[thread]
-    ink = HEADS.get(str(outlook.adviser), STRANGER)[1]
-    return Foreseen(ink, fan.low, fan.middle, fan.high)
+    ink = ink_of(outlook.adviser)
+    return Foreseen(ink, fan.low, fan.quarter, fan.middle, fan.three_quarters, fan.high)
 
 
 def _says(saying: Saying) -> Widget:

@@ -7,15 +7,22 @@ from game.ui.answers import Push
 from game.ui.context import Context
 from game.ui.counsel import Outlooks, record_key
 from game.ui.inks import picture_ink
-from game.ui.pictures.misses import MissData, paint_misses
+from game.ui.pictures.rows import ChangeRow, RowsData, bar_area, paint_rows, row_level, said_area
+from game.ui.pictures.scatter import EDGE, Dot, ScatterData, dot_area, paint_scatter
 from game.ui.screens.advice.beliefs import BeliefsScreen
-from game.ui.screens.advice.bench import HEADS, STRANGER, head
-from game.ui.screens.report_accounts import icon_picture
+from game.ui.screens.advice.bench import head
+from game.ui.screens.advice.fan import ink_of
+from game.ui.screens.chart_parts import thread_why
 from game.ui.seat import sitting_of
-from game.ui.widgets import Button, Column, Flow, Grid, Label, Picture, Row, Widget
+from game.ui.widgets import Axes, Button, Chart, Column, Flow, Grid, Label, Picture, Row, Spot, Widget
 from game.view.advice import adviser_name
 from game.view.advice_plan import record_words
+from game.view.forecast_spots import miss_telling, worst, worst_words
 from game.view.money import signed
+from game.view.pictures.spots import Telling, Tick
+
+Said = dict[str, dict[str, Miss]]
+"""What each adviser had said of each thread."""
 
 FLOOR = 1.0
 """Changes are drawn to no larger a scale than this [points]."""
@@ -34,49 +41,108 @@ def records_part(ctx: Context) -> list[Widget]:
     last = len(match.turns) - 1
     said = {record.adviser: {m.thread: m for m in record.misses if m.semester == last} for record in records}
     threads = [miss.thread for miss in records[0].misses if miss.semester == last]
-    if any(set(threads) - set(each) for each in said.values()):
+    if not threads or any(set(threads) - set(each) for each in said.values()):
         return [Column([*kids, Label(ctx.words("record.wait"), "small", "soft")], 8)]
     every = [amount for by in said.values() for miss in by.values() for amount in (miss.said, miss.came)]
     span = max([FLOOR, *map(abs, every)])
-    kids.append(Label(ctx.words("record.note"), "small", "soft"))
-    kids.append(Grid([_thread(ctx, name, said, span) for name in threads], 5, 170, 16))
+    charts = ("record.note", _last(ctx, threads, said, span)), ("record.all", _all(ctx, records))
+    cells = [
+        Column([Label(ctx.words(key), "small", "soft"), chart], 6, justify="end") for key, chart in charts
+    ]
+    kids.append(Grid(cells, 2, 420, 24))
     kids.append(Grid([_so_far(ctx, record) for record in records], 2, 420, 16))
     kids.append(Flow([Button(ctx.words("plan.why"), Push(BeliefsScreen()), id="beliefs")]))
     return [Column(kids, 8)]
 
 
-def _thread(ctx: Context, thread: str, said: dict[str, dict[str, Miss]], span: float) -> Widget:
-    misses = {adviser: by[thread] for adviser, by in said.items()}
-    came = next(iter(misses.values())).came
-    inks = tuple((HEADS.get(name, STRANGER)[1], miss.said) for name, miss in misses.items())
-    data = MissData(thread, came, inks, span)
+def _last(ctx: Context, threads: list[str], said: Said, span: float) -> Chart:
+    """The last semester: a row for each thread, woven as far as it changed, with what each adviser had said."""
+    by = {name: [each[name] for each in said.values()] for name in threads}
+    rows = tuple(
+        ChangeRow(
+            name,
+            by[name][0].came,
+            by[name][0].came,
+            by[name][0].came,
+            tuple(
+                (ink_of(adviser), miss.said, miss.right) for adviser, miss in zip(said, by[name], strict=True)
+            ),
+        )
+        for name in threads
+    )
+    data = RowsData(rows, span)
+    spots = []
+    for number, name in enumerate(threads):
+        came = Telling(
+            ctx.words(f"thread.{name}"), ctx.words("record.came", change=signed(by[name][0].came, 1))
+        )
+        spots.append(
+            Spot(came, bar_area(data, number), thread_why(sitting_of(ctx).match, name, _closed(ctx)))
+        )
+        for place, (adviser, miss) in enumerate(zip(said, by[name], strict=True)):
+            spots.append(Spot(_telling(ctx, adviser, miss), said_area(data, number, place)))
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_misses(surface, rect, data, picture_ink(ctx.theme))
+        paint_rows(surface, rect, data, picture_ink(ctx.theme))
 
-    told = ctx.words("record.came", change=signed(came, 1))
-    return Column(
-        [
-            Label(ctx.words(f"thread.{thread}"), "small", bold=True),
-            Picture(paint, 84, cache=data),
-            Label(told, "small", bold=True),
-            *(_said(ctx, name, miss) for name, miss in misses.items()),
-        ],
-        4,
+    axes = Axes(
+        up=[Tick(row_level(data, i), ctx.words(f"thread.{name}")) for i, name in enumerate(threads)],
+        along=_scale(span),
+        ends=[Tick(row_level(data, i), signed(row.value, 1), strong=True) for i, row in enumerate(rows)],
     )
+    return Chart(Picture(paint, 240, cache=data), spots, axes, id="record:last", rows=len(threads) + 2)
 
 
-def _said(ctx: Context, adviser: str, miss: Miss) -> Widget:
-    side = round(26 * ctx.settings.text_scale)
-    told = ctx.words("record.said", change=signed(miss.said, 1))
-    sign = icon_picture(ctx, "check" if miss.right else "cross", 20)
-    return Row([head(adviser, side), Label(told, "small", grow=1), sign], gap=8, fold=False)
+def _all(ctx: Context, records: list[Record]) -> Chart:
+    """Every forecast of the term against what came."""
+    misses = [(number, record, miss) for number, record in enumerate(records) for miss in record.misses]
+    span = max([FLOOR, *(abs(each) for _, _, miss in misses for each in (miss.said, miss.came))])
+    dots = tuple(Dot(ink_of(record.adviser), number, m.said, m.came, m.right) for number, record, m in misses)
+    data = ScatterData(dots, span)
+    match = sitting_of(ctx).match
+    spots = [
+        Spot(
+            _telling(ctx, record.adviser, miss),
+            dot_area(data, number),
+            thread_why(match, miss.thread, miss.semester + 1),
+        )
+        for number, (_, record, miss) in enumerate(misses)
+    ]
+
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        paint_scatter(surface, rect, data, picture_ink(ctx.theme))
+
+    axes = Axes(
+        up=[Tick(at, signed(change, 1)) for at, change in ((EDGE, span), (0.5, 0.0), (1 - EDGE, -span))],
+        along=_scale(span),
+    )
+    return Chart(Picture(paint, 240, cache=data), spots, axes, id="record:all", rows=len(records) + 5)
+
+
+def _scale(span: float) -> list[Tick]:
+    """No change in the middle, the largest near the edges."""
+    marks = ((EDGE, -span), (0.5, 0.0), (1 - EDGE, span))
+    return [Tick(at, signed(change, 1), strong=not change) for at, change in marks]
+
+
+def _closed(ctx: Context) -> int:
+    return len(sitting_of(ctx).match.turns)
+
+
+def _telling(ctx: Context, adviser: str, miss: Miss) -> Telling:
+    level = sitting_of(ctx).match.level
+    return miss_telling(
+        level, adviser_name(level, adviser, ctx.words, ctx.settings.language), miss, ctx.words
+    )
 
 
 def _so_far(ctx: Context, record: Record) -> Widget:
     level = sitting_of(ctx).match.level
     name = adviser_name(level, record.adviser, ctx.words, ctx.settings.language)
     words = record_words(record, ctx.words)
+    miss = worst(record.misses)
+    if miss is not None:
+        words = f"{words} {worst_words(level, miss, ctx.words)}"
     return Row(
         [head(record.adviser, 64), Label(f"**{name}.** {words}", "small", grow=1, narrow=240)],
         gap=12,
