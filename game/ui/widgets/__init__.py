@@ -31,6 +31,7 @@ Words:   Label(text, role, colour), roles poster title heading body small; Prose
 Press:   Button(words, answer, ground=, price=, why_not=, chosen=, wide=, icon=),
          Choice and Tabs(options), Toggle, Slider, TextField
 Drawn:   Picture(paint(surface, rect, ctx), high, cache=key, answer=, tip=), Meter(share, ink, pattern)
+Read:    Chart(picture, spots, axes=, rest=, id=): Spot(Telling, area, why), Axes(up, along, ends)
 Pages:   `game.ui.screens.page.page(title, body, buttons)`: heading, scrolling body, buttons at the foot;
          `game.ui.screens.message`: Message(title, text), Confirm(key, yes) on top of another screen
 
@@ -50,6 +51,8 @@ from game.ui.widgets.audit import audit
 from game.ui.widgets.base import KEEP, TARGET, Hands, Widget
 from game.ui.widgets.boxes import Column, Flow, Grid, Row, Spacer, Stack
 from game.ui.widgets.buttons import Button, Icon
+from game.ui.widgets.chart import Chart, Spot
+from game.ui.widgets.chart_axes import Axes
 from game.ui.widgets.choices import Choice, Option, Slider, Tabs, Toggle
 from game.ui.widgets.field import TextField
 from game.ui.widgets.panel import Panel
@@ -62,7 +65,9 @@ from game.ui.widgets.text import Label, Rule, text_colour
 __all__ = [
     "KEEP",
     "TARGET",
+    "Axes",
     "Button",
+    "Chart",
     "Choice",
     "Column",
     "Flow",
@@ -81,6 +86,7 @@ __all__ = [
     "Scroll",
     "Slider",
     "Spacer",
+    "Spot",
     "Stack",
     "Tabs",
     "TextField",
