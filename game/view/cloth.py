@@ -4,14 +4,17 @@ from collections.abc import Iterable
 
 from game.content.level import Level
 from game.model.indicators import measure
-from game.model.names import COLLAPSED
+from game.model.names import COLLAPSED, THREADS
 from game.model.quantity import Array
 from game.model.state import State
 from game.model.threads import threads
 from game.model.world import World
 from game.play.match import Match
 from game.play.turn import Position, Turn
+from game.view.money import signed, whole
 from game.view.pictures.sarape import Row, SarapeData, Values
+from game.view.pictures.spots import Telling
+from game.view.timeline import Say, half_year
 
 
 def sarape_of(match: Match) -> SarapeData:
@@ -53,3 +56,21 @@ def _flaws(world: World, turn: Turn) -> tuple[str, ...]:
 def _mausoleums(world: World, position: Position) -> Array:
     """1.0 for each named place that is a mausoleum of nostalgia, 0.0 for the others: (places - 1,)."""
     return measure(world, position.state, position.semester, "mausoleum")[0, :-1]
+
+
+def row_tellings(level: Level, data: SarapeData, say: Say, language: str) -> tuple[Telling, ...]:
+    """What each row of a cloth of this level has to tell: when it was, the five threads, and what happened to it."""
+    return tuple(_telling(level, data, number, say, language) for number in range(len(data.rows)))
+
+
+def _telling(level: Level, data: SarapeData, number: int, say: Say, language: str) -> Telling:
+    row, told = data.rows[number], []
+    for thread, value, change in zip(THREADS, row.values, data.lately(number), strict=True):
+        moved = round(value) - round(value - change)
+        words = {"thread": say(f"thread.{thread}"), "value": whole(value), "change": signed(moved)}
+        told.append(say("cloth.moved" if moved else "cloth.thread", **words))
+    titles = {leap.id: leap.title[language] for leap in level.leaps}
+    found = [say(f"cloth.{flaw}") for flaw in row.flaws]
+    found += [say("cloth.leap", leap=titles[leap]) for leap in row.leaps]
+    when = half_year(level, number, say)
+    return Telling(when[:1].upper() + when[1:], ", ".join(told), "\n" + " ".join(found) if found else "")

@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass
 
-from game.content.level import Level
 from game.model.indicators import measure
 from game.model.names import THREADS
 from game.model.threads import threads
-from game.play.ensemble import histories
-from game.play.match import LIVE, Match, ending_of
-from game.play.turn import Position, Turn
+from game.play.match import Match, ending_of
+from game.play.turn import Position
 from game.view.briefing import GoalView, goals_view, paragraphs
 from game.view.cloth import sarape_of
 from game.view.fates import CLUBS, FIRMS, VILLAGES, Fate, club_fates, counted, firm_fates, village_fates
@@ -102,7 +100,7 @@ def legacy_view(match: Match, scripted: Position | None, say: Say, language: str
 
     Args:
         match: the term.
-        scripted: where `history_end` says the history as it was would have come out; none to leave it out.
+        scripted: where the policy `HISTORY` would have come out in the same luck; none to leave it out.
         say: words in the language.
         language: es or en.
     """
@@ -167,17 +165,6 @@ def _who(fates: tuple[Fate, ...], kind: str, say: Say) -> str:
             name = f"{say(f'venture.{fate.trade}')}, {fate.name}" if fate.trade else fate.name
             told.append(f"{name} ({more})" if more else name)
     return "; ".join(told) if any(fate.trade for fate in fates) else ", ".join(told)
-
-
-def history_end(level: Level, seed: int) -> Position | None:
-    """Where the term as it was would have come out with this luck; none where a level has no history."""
-    policy = level.policies.get(HISTORY)
-    if policy is None:
-        return None
-    last: Turn | None = None
-    for turn in histories(level, policy, seed, LIVE):
-        last = turn
-    return last.after if last is not None else None
 
 
 def _history(match: Match, scripted: Position | None, say: Say) -> HistoryView | None:

@@ -3,15 +3,25 @@
 import pytest
 
 from game.model.names import THREADS
-from game.view.legacy import history_end, legacy_view
+from game.play.ensemble import histories
+from game.play.match import LIVE
+from game.play.turn import Position
+from game.view.legacy import HISTORY, legacy_view
 from tests.builders import LEVELS, level_named
 from tests.view.terms import SEED, say_in, term
+
+
+def scripted(name: str) -> Position:
+    """Where history as it was comes out."""
+    level = level_named(name)
+    *_, last = histories(level, level.policies[HISTORY], SEED, LIVE)
+    return last.after
 
 
 @pytest.mark.parametrize("name", LEVELS)
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_the_legacy_tells_everything_in_both_languages(name: str, language: str) -> None:
-    told = legacy_view(term(name, 12), history_end(level_named(name), SEED), say_in(language), language)
+    told = legacy_view(term(name, 12), scripted(name), say_in(language), language)
     assert told.title
     assert told.paragraphs
     assert len(told.sarape.rows) == 12
@@ -23,9 +33,7 @@ def test_the_legacy_tells_everything_in_both_languages(name: str, language: str)
 
 
 def test_whoever_plays_as_it_was_gets_what_the_script_gets() -> None:
-    told = legacy_view(
-        term("guanajuato-1996", 12), history_end(level_named("guanajuato-1996"), SEED), say_in("es"), "es"
-    )
+    told = legacy_view(term("guanajuato-1996", 12), scripted("guanajuato-1996"), say_in("es"), "es")
     assert told.history is not None
     assert [row.yours for row in told.history.rows] == [row.script for row in told.history.rows]
     assert [row.real for row in told.history.rows] == ["13", "4"]
@@ -41,3 +49,7 @@ def test_what_really_happened_is_told_even_where_no_figure_is_known(name: str, l
     assert "Iskander (2006)" in told.history.source
     known = {"zacatecas-1986": ["37"], "zacatecas-1992": ["50"], "campana": ["240"]}
     assert [row.real for row in told.history.rows] == known.get(name, [])
+
+
+def test_until_the_script_has_been_played_nothing_is_said_of_it() -> None:
+    assert legacy_view(term("guanajuato-1996", 12), None, say_in("es"), "es").history is None

@@ -1,7 +1,5 @@
 """The sarape: a row of cloth for each semester, knot by knot, with what tore it and what was understood."""
 
-from pathlib import Path
-
 import pygame
 
 from game.ui.pictures.carve import Sheet, print_sheet, start
@@ -57,18 +55,6 @@ def row_at(rect: pygame.Rect, data: SarapeData, y: int) -> int | None:
     first = row_rect(rect, data, 0)
     number = (first.bottom - 1 - y) // max(1, first.height)
     return number if 0 <= number < len(data.rows) else None
-
-
-def save_sarape(path: Path, data: SarapeData, ink: Ink, height: int = 3000) -> None:
-    """Saves the finished cloth as a large PNG.
-
-    Raises:
-        OSError: The file cannot be written.
-        pygame.error: The picture cannot be encoded.
-    """
-    surface = pygame.Surface((round(height * 0.62), height), 0, 32)
-    paint_sarape(surface, surface.get_rect(), data, ink)
-    pygame.image.save(surface, str(path))
 
 
 def layout(size: tuple[int, int], data: SarapeData) -> tuple[Frame, Grid]:

@@ -7,7 +7,7 @@ from random import Random
 import numpy as np
 
 from game.ui.pictures.sarape_weaves import Knots
-from game.ui.pictures.sarape_yarns import BARE, COCHINEAL, INK, MARIGOLD, PALE, PAPER
+from game.ui.pictures.sarape_yarns import BARE, COCHINEAL, INDIGO, INK, MARIGOLD, PALE, PAPER
 from game.view.pictures.sarape import Row
 
 FIGURES = (
@@ -73,6 +73,9 @@ FIGURES = (
     ),
 )
 """A star, a bird, an agave and a flower; '#' is the figure, '+' its second yarn, 'o' its heart."""
+
+GROUNDS = (INK, INDIGO, COCHINEAL)
+"""What a figure may stand on."""
 
 _FIGURE = {".": INK, "#": PAPER, "+": MARIGOLD, "o": COCHINEAL}
 
@@ -189,10 +192,12 @@ def _leap(patch: Knots, x: int, name: str, hand: Random) -> None:
     """Weaves the figure of a leap on a ground of its own."""
     del hand
     high, wide = patch.shape
-    figure = FIGURES[sum(name.encode()) % len(FIGURES)] if high >= 16 and wide > 90 else SMALL
+    which = sum(name.encode())
+    figure = FIGURES[which % len(FIGURES)] if high >= 16 and wide >= 90 else SMALL
     side = len(figure)
     zoom = max(1, min((high - 2) // (side + 2), wide // 4 // (side + 2)))
     yarn = np.array([[_FIGURE[knot] for knot in line] for line in figure], np.uint8)
+    yarn[yarn == INK] = GROUNDS[which // len(FIGURES) % len(GROUNDS)]
     yarn = np.pad(yarn, 1, constant_values=MARIGOLD).repeat(zoom, 0).repeat(zoom, 1)
     tall, across = min(high, yarn.shape[0]), yarn.shape[1]
     top, left = (high - tall) // 2, max(0, min(wide - across, x - across // 2))

@@ -37,8 +37,8 @@ def woven(knots: Knots, ink: Ink, side: int, edge: int) -> pygame.Surface:
     high, wide = knots.shape
     wear = ink.grain * 0.9 + 0.1
     rgb = yarns(ink)[knots]
-    rgb *= 1.0 + wear * _fibres()[:high, :wide, None]
-    rgb *= 1.0 + wear * _skeins()[:high, None, None]
+    rgb *= 1.0 + wear * _fibres()[high - 1 :: -1, :wide, None]  # from the foot: what is woven stays as it is
+    rgb *= 1.0 + wear * _skeins()[high - 1 :: -1, None, None]
     if side == 1:
         rgb[:, ::2] *= 1.0 - 0.09 * wear
     pixels = np.clip(rgb, 0, 255).astype(np.uint8)
@@ -86,7 +86,7 @@ def _skeins() -> Reals:
 def _selvage(high: int, wide: int, edge: int) -> npt.NDArray[np.bool_]:
     """Where there is cloth, for the weaver does not pull every pick alike."""
     luck = np.random.Generator(np.random.PCG64(1986))
-    drawn = np.cumsum(luck.random((2, high)) - 0.5, 1) * 0.5
+    drawn = np.cumsum(luck.random((high, 2)) - 0.5, 0)[::-1].T * 0.5
     drawn = np.clip(np.abs(drawn - np.rint(drawn / 4) * 4) * edge / 2, 0, edge).astype(np.int64)
     across = np.arange(wide)[None, :]
     return np.asarray((across >= drawn[0][:, None]) & (across < wide - drawn[1][:, None]))

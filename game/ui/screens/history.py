@@ -7,9 +7,10 @@ from game.play.match import Match
 from game.ui.answers import Answer
 from game.ui.context import Context
 from game.ui.inks import picture_ink
-from game.ui.pictures.sarape import cloth_height, paint_sarape
+from game.ui.pictures.sarape import paint_sarape
 from game.ui.screen import Screen
 from game.ui.screens.chart_parts import course_chart, thread_why
+from game.ui.screens.cloth import cloth_chart
 from game.ui.screens.page import back_button, page
 from game.ui.screens.whatif_door import what_if_button, what_if_key
 from game.ui.seat import sitting_of
@@ -30,7 +31,7 @@ class History(Screen):
         match = sitting_of(ctx).match
         series = history_of(match)
         threads = Grid([_thread(ctx, match, name, values) for name, values in series], 5, 150, 14)
-        cloth = sarape_picture(match, wide=0, high=cloth_height(sarape_of(match), 420))
+        cloth = cloth_chart(ctx, match.level, sarape_of(match), 420)
         left = Column([cloth], grow=2, narrow=240)
         body = Row([left, Panel(threads, grow=5, narrow=420)], gap=20, align="start")
         buttons = [*what_if_button(ctx), back_button(ctx)]

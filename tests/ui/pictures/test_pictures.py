@@ -18,7 +18,7 @@ from game.ui.pictures.lanes import paint_timeline
 from game.ui.pictures.ledger import paint_coin, paint_ledger
 from game.ui.pictures.postcard import paint_postcard
 from game.ui.pictures.poster import menu_room, paint_poster, title_room
-from game.ui.pictures.sarape import paint_sarape, save_sarape
+from game.ui.pictures.sarape import paint_sarape
 from game.ui.pictures.shores import paint_two_shores
 from game.ui.pictures.table import paint_table, seat_at, seat_spot
 from game.ui.pictures.tank import paint_tank
@@ -27,7 +27,6 @@ from game.view.pictures import (
     ROLES,
     CourseData,
     LedgerData,
-    SarapeData,
     TankData,
     TimelineData,
     read_land,
@@ -136,17 +135,6 @@ def test_a_seat_is_found_where_it_was_drawn() -> None:
     assert seat_at(rect, data, rect.center) is None
     with pytest.raises(KeyError):
         seat_spot(rect, data, "nobody")
-
-
-def test_the_sarape_is_saved_three_thousand_pixels_tall(tmp_path: Path) -> None:
-    save_sarape(tmp_path / "sarape.png", SARAPES["good"], INK)
-    assert pygame.image.load(tmp_path / "sarape.png").get_height() == 3000
-
-
-def test_an_unwoven_sarape_is_a_loom_with_bare_warp() -> None:
-    bare = painted(lambda s, r: paint_sarape(s, r, SarapeData((), 12), INK), (200, 400))
-    woven = painted(lambda s, r: paint_sarape(s, r, SARAPES["good"], INK), (200, 400))
-    assert np.abs(bare.astype(int) - woven.astype(int)).mean() > 40
 
 
 def test_words_on_the_poster_have_rooms_inside_it() -> None:

@@ -19,6 +19,7 @@ from game.ui.screens.evidence_fact import FactScreen
 from game.ui.screens.history import History
 from game.ui.screens.legacy import LegacyScreen
 from game.ui.screens.origin import OriginScreen
+from game.ui.screens.sarapes import Sarapes, wonder_about_other
 from game.ui.screens.whatif import WhatIf
 from game.ui.screens.whatif_add import WhatIfAdd
 from game.ui.screens.whatif_luck import Luck
@@ -27,6 +28,7 @@ from game.ui.screens.whatif_twin import Twins
 from game.ui.stage import Stage
 from game.ui.thinking import NOTHING, Thought
 from game.ui.widgets import audit
+from game.view.legacy import HISTORY
 from game.view.why import account, at
 from tests.view.terms import term
 
@@ -34,7 +36,7 @@ LEVEL, SEMESTERS = "zacatecas-1998", 12
 SIZES = ((1024, 600), (1280, 720), (1920, 1080))
 SCALES = (1.0, 2.0)
 FACTS = ("F1", "F7", "F14")
-THOUGHT = ("order", "card", "luck", "legacy")
+THOUGHT = ("order", "card", "luck", "legacy", "sarapes")
 
 
 @cache
@@ -54,6 +56,8 @@ def answers() -> dict[Hashable, Thought]:
         key_of(match, "luck"): Thought(next(luck_or_policy(match)), done=True),
         key_of(match, "weights"): Thought(tuple(decisive(match))[-1], done=True),
     }
+    *_, last = wonder_about_other(match, HISTORY).think(lambda: False)
+    found[wonder_about_other(match, HISTORY).key] = Thought(last, done=True)
     for change in changes():
         found[key_of(match, "twin", (change,))] = Thought(twin(match, (change,)), done=True)
     return found
@@ -68,6 +72,7 @@ def screens(match: Match) -> dict[str, Callable[[], Screen]]:
         "luck": Luck,
         "legacy": LegacyScreen,
         "history": History,
+        "sarapes": Sarapes,
         "evidence": EvidenceScreen,
         "why": lambda: AccountScreen("pesos", account(match, "pesos", at())),
         "codex": lambda: Codex(lambda _: ()),

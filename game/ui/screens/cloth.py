@@ -1,0 +1,43 @@
+"""A sarape on a page: its rows are read out when they are pointed at or walked to."""
+
+from dataclasses import dataclass
+
+import pygame
+from typing_extensions import override
+
+from game.content.level import Level
+from game.ui.context import Context
+from game.ui.inks import picture_ink
+from game.ui.pictures.sarape import cloth_height, paint_sarape, row_rect
+from game.ui.widgets import Chart, Picture, Spot
+from game.view.cloth import row_tellings
+from game.view.pictures.sarape import SarapeData
+from game.view.pictures.spots import Telling, point
+
+
+@dataclass(eq=False)
+class ClothChart(Chart):
+    """A chart whose spots are the rows of a cloth, which knows best where they lie."""
+
+    data: SarapeData = SarapeData(())
+
+    @override
+    def spot_rect(self, number: int, ctx: Context, inner: pygame.Rect | None = None) -> pygame.Rect:
+        ring = ctx.px(4)
+        row = row_rect(self.picture.rect if inner is None else inner, self.data, number)
+        return row.inflate(2 * ring, ring)
+
+
+def cloth_chart(
+    ctx: Context, level: Level, data: SarapeData, least: int, wide: int = 0, *, name: str = "cloth"
+) -> ClothChart:
+    """A cloth of a level, at least so high (with `wide` 0: as wide as there is room) [design px]."""
+
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        paint_sarape(surface, rect, data, picture_ink(ctx.theme))
+
+    told = row_tellings(level, data, ctx.words, ctx.settings.language)
+    spots = [Spot(each, point(0.5, 0.5)) for each in told]
+    rest = Telling("", ctx.words("cloth.rest" if spots else "cloth.bare"))
+    picture = Picture(paint, cloth_height(data, least), wide, cache=data)
+    return ClothChart(picture, spots, rest=rest, id=name, data=data)
