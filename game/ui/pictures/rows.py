@@ -10,8 +10,8 @@ from game.ui.pictures.loom import frame, sign
 from game.ui.pictures.weave import spread, weave_tile
 from game.view.pictures.spots import Area
 
-REACH = 0.46
-"""How far the largest change goes from the middle, as a share of the width."""
+EDGE = 0.05
+"""What stays free at either side, as a share of the width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,11 @@ class ChangeRow:
 
 @dataclass(frozen=True, slots=True)
 class RowsData:
-    """Rows from the top, and the change that reaches an edge [points]."""
+    """Rows from the top, and the changes at the left and the right edge, none between them [points]."""
 
     rows: tuple[ChangeRow, ...]
-    span: float
+    low: float
+    high: float
 
 
 def row_level(data: RowsData, number: int) -> float:
@@ -51,7 +52,7 @@ def row_level(data: RowsData, number: int) -> float:
 def bar_area(data: RowsData, number: int) -> Area:
     """Gives where the bar of a row lies, with its range."""
     row, y = data.rows[number], row_level(data, number)
-    ends = [_across(data, value) for value in (0.0, row.value, row.low, row.high)]
+    ends = [change_at(data, value) for value in (0.0, row.value, row.low, row.high)]
     tall = 0.3 / len(data.rows)
     return min(ends), y - tall, max(ends), y + tall
 
@@ -61,32 +62,35 @@ def said_area(data: RowsData, number: int, adviser: int) -> Area:
     row, y = data.rows[number], row_level(data, number)
     room = 1.0 / len(data.rows)
     up = y + room * 0.5 * ((adviser + 0.5) / max(1, len(row.said)) - 0.5)
-    x, side = _across(data, row.said[adviser][1]), room * 0.17
+    x, side = change_at(data, row.said[adviser][1]), room * 0.17
     return x, up - side, x, up + side
 
 
-def _across(data: RowsData, change: float) -> float:
-    return 0.5 + REACH * max(-1.0, min(1.0, change / max(1e-9, data.span)))
+def change_at(data: RowsData, change: float) -> float:
+    """Gives where a change lies, as a share of the picture from its left."""
+    share = (change - data.low) / max(1e-9, data.high - data.low)
+    return EDGE + (1.0 - 2.0 * EDGE) * max(0.0, min(1.0, share))
 
 
 def paint_rows(surface: pygame.Surface, rect: pygame.Rect, data: RowsData, ink: Ink) -> None:
-    """Paints them without words; a change that is not clear is a hollow knot on the line in the middle."""
+    """Paints them without words; a change that is not clear is a hollow knot on the line of none."""
     sheet = start(rect.size, ink, 12, 100.0, clear=True)
     block(sheet, 0, 0, sheet.width, 100, tint(ink, ink.rose, 0.86))
     room = 100.0 / max(1, len(data.rows))
     for number in range(1, len(data.rows)):
         block(sheet, 0, room * number - 0.3, sheet.width, 0.6, tint(ink, ink.rose, 0.4))
+    none = sheet.width * change_at(data, 0.0)
     for number in range(len(data.rows)):
         _bar(sheet, data, number)
-    block(sheet, sheet.width / 2 - 0.9, 1, 1.8, 98, ink.ink)
+    block(sheet, none - 0.9, 1, 1.8, 98, ink.ink)
     for number, row in enumerate(data.rows):
         if not row.clear:
-            disc(sheet, sheet.width / 2, room * (number + 0.5), room * 0.2, ink.ink)
-            disc(sheet, sheet.width / 2, room * (number + 0.5), room * 0.11, ink.paper)
+            disc(sheet, none, room * (number + 0.5), room * 0.2, ink.ink)
+            disc(sheet, none, room * (number + 0.5), room * 0.11, ink.paper)
         for adviser, (name, _, right) in enumerate(row.said):
             x, top, _, foot = said_area(data, number, adviser)
             spot, side = (x * sheet.width, (top + foot) * 50.0), (foot - top) * 50.0
-            line(sheet, [(sheet.width / 2, spot[1]), spot], 1.4, getattr(ink, name))
+            line(sheet, [(none, spot[1]), spot], 1.4, getattr(ink, name))
             sign(sheet, spot, side, getattr(ink, name), square_one=adviser % 2 == 1, hollow=not right)
     frame(sheet)
     print_sheet(sheet, surface, rect, clear=True)
@@ -97,7 +101,7 @@ def _bar(sheet: Sheet, data: RowsData, number: int) -> None:
     room = 100.0 / len(data.rows)
     middle, half = room * (number + 0.5), room * 0.27
     colour = lens_colour(ink, row.lens)
-    left, right = sorted((sheet.width / 2, sheet.width * _across(data, row.value)))
+    left, right = sorted(sheet.width * change_at(data, change) for change in (0.0, row.value))
     if row.clear and right - left > 1:
         area = pygame.Rect(
             round(left * k), round((middle - half) * k), round((right - left) * k), round(2 * half * k)
@@ -112,7 +116,7 @@ def _bar(sheet: Sheet, data: RowsData, number: int) -> None:
         ]
         line(sheet, corners, 2.0, closed=True)
     if row.high > row.low:
-        ends = [sheet.width * _across(data, each) for each in (row.low, row.high)]
+        ends = [sheet.width * change_at(data, each) for each in (row.low, row.high)]
         line(sheet, [(ends[0], middle), (ends[1], middle)], 1.8)
         for x in ends:
             line(sheet, [(x, middle - half * 0.55), (x, middle + half * 0.55)], 1.8)

@@ -28,21 +28,24 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class ScatterData:
-    """Forecasts, and the change that reaches an edge [points]."""
+    """Forecasts, and the changes at the edges, the same across and upwards, none between them [points]."""
 
     dots: tuple[Dot, ...]
-    span: float
+    low: float
+    high: float
 
 
 def dot_area(data: ScatterData, number: int) -> Area:
     """Gives where a forecast lies: what was said from left to right, what came from bottom to top."""
     dot = data.dots[number]
-    x, y = _share(data, dot.said), 1.0 - _share(data, dot.came)
+    x, y = change_share(data, dot.said), 1.0 - change_share(data, dot.came)
     return x, y - SIDE / 100.0, x, y + SIDE / 100.0
 
 
-def _share(data: ScatterData, change: float) -> float:
-    return 0.5 + (0.5 - EDGE) * max(-1.0, min(1.0, change / max(1e-9, data.span)))
+def change_share(data: ScatterData, change: float) -> float:
+    """Gives where a change lies, as a share of the picture from its left or from its foot."""
+    share = (change - data.low) / max(1e-9, data.high - data.low)
+    return EDGE + (1.0 - 2.0 * EDGE) * max(0.0, min(1.0, share))
 
 
 def paint_scatter(surface: pygame.Surface, rect: pygame.Rect, data: ScatterData, ink: Ink) -> None:
@@ -50,9 +53,11 @@ def paint_scatter(surface: pygame.Surface, rect: pygame.Rect, data: ScatterData,
     sheet = start(rect.size, ink, 14, 100.0, clear=True)
     wide = sheet.width
     block(sheet, 0, 0, wide, 100, tint(ink, ink.rose, 0.86))
-    _wrong(sheet)
-    dashes(sheet, (wide / 2, 0), (wide / 2, 100), 1.4, tint(ink, ink.ink, 0.45))
-    dashes(sheet, (0, 50), (wide, 50), 1.4, tint(ink, ink.ink, 0.45))
+    none = change_share(data, 0.0)
+    x, y = wide * none, 100.0 * (1.0 - none)
+    _wrong(sheet, x, y)
+    dashes(sheet, (x, 0), (x, 100), 1.4, tint(ink, ink.ink, 0.45))
+    dashes(sheet, (0, y), (wide, y), 1.4, tint(ink, ink.ink, 0.45))
     line(sheet, [(0, 100), (wide, 0)], 2.2)
     for dot in sorted(range(len(data.dots)), key=lambda i: not data.dots[i].right):
         each, (x, top, _, foot) = data.dots[dot], dot_area(data, dot)
@@ -64,11 +69,10 @@ def paint_scatter(surface: pygame.Surface, rect: pygame.Rect, data: ScatterData,
     print_sheet(sheet, surface, rect, clear=True)
 
 
-def _wrong(sheet: Sheet) -> None:
+def _wrong(sheet: Sheet, x: float, y: float) -> None:
     """Hatches the corners in which one had said up and it went down, or the other way round."""
-    half, wide, grey = sheet.width / 2, sheet.width, tint(sheet.ink, sheet.ink.ink, 0.72)
-    for corner in (
-        [(0, 0), (half, 0), (half, 50), (0, 50)],
-        [(half, 50), (wide, 50), (wide, 100), (half, 100)],
-    ):
+    wide, grey = sheet.width, tint(sheet.ink, sheet.ink.ink, 0.72)
+    up_left = [(0, 0), (x, 0), (x, y), (0, y)]
+    down_right = [(x, y), (wide, y), (wide, 100), (x, 100)]
+    for corner in (up_left, down_right):
         gouges(sheet, corner, -0.7, 6.0, grey, 1.3, 40, 0.9)

@@ -93,7 +93,9 @@ def _threads(ctx: Context, card: AdviceCard, saying: Saying, span: float) -> Wid
     by_name = {row.outcome: row for row in card.rows}
     rows = [by_name[each.lens] for each in saying.whiskers]
     data = RowsData(
-        tuple(ChangeRow(w.lens, w.mean, w.low, w.high, (), bool(w.direction)) for w in saying.whiskers), span
+        tuple(ChangeRow(w.lens, w.mean, w.low, w.high, (), bool(w.direction)) for w in saying.whiskers),
+        -span,
+        span,
     )
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:

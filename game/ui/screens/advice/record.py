@@ -7,8 +7,8 @@ from game.ui.answers import Push
 from game.ui.context import Context
 from game.ui.counsel import Outlooks, record_key
 from game.ui.inks import picture_ink
-from game.ui.pictures.rows import ChangeRow, RowsData, bar_area, paint_rows, row_level, said_area
-from game.ui.pictures.scatter import EDGE, Dot, ScatterData, dot_area, paint_scatter
+from game.ui.pictures.rows import ChangeRow, RowsData, bar_area, change_at, paint_rows, row_level, said_area
+from game.ui.pictures.scatter import Dot, ScatterData, change_share, dot_area, paint_scatter
 from game.ui.screens.advice.beliefs import BeliefsScreen
 from game.ui.screens.advice.bench import head
 from game.ui.screens.advice.fan import ink_of
@@ -24,8 +24,8 @@ from game.view.pictures.spots import Telling, Tick
 Said = dict[str, dict[str, Miss]]
 """What each adviser had said of each thread."""
 
-FLOOR = 1.0
-"""Changes are drawn to no larger a scale than this [points]."""
+FLOOR = 0.6
+"""What a chart shows at the least on either side of none [points]."""
 
 
 def records_part(ctx: Context) -> list[Widget]:
@@ -44,8 +44,8 @@ def records_part(ctx: Context) -> list[Widget]:
     if not threads or any(set(threads) - set(each) for each in said.values()):
         return [Column([*kids, Label(ctx.words("record.wait"), "small", "soft")], 8)]
     every = [amount for by in said.values() for miss in by.values() for amount in (miss.said, miss.came)]
-    span = max([FLOOR, *map(abs, every)])
-    charts = ("record.note", _last(ctx, threads, said, span)), ("record.all", _all(ctx, records))
+    window = min(-FLOOR, *every), max(FLOOR, *every)
+    charts = ("record.note", _last(ctx, threads, said, window)), ("record.all", _all(ctx, records))
     cells = [
         Column([Label(ctx.words(key), "small", "soft"), chart], 6, justify="end") for key, chart in charts
     ]
@@ -55,7 +55,7 @@ def records_part(ctx: Context) -> list[Widget]:
     return [Column(kids, 8)]
 
 
-def _last(ctx: Context, threads: list[str], said: Said, span: float) -> Chart:
+def _last(ctx: Context, threads: list[str], said: Said, window: tuple[float, float]) -> Chart:
     """The last semester: a row for each thread, woven as far as it changed, with what each adviser had said."""
     by = {name: [each[name] for each in said.values()] for name in threads}
     rows = tuple(
@@ -70,7 +70,7 @@ def _last(ctx: Context, threads: list[str], said: Said, span: float) -> Chart:
         )
         for name in threads
     )
-    data = RowsData(rows, span)
+    data = RowsData(rows, *window)
     spots = []
     for number, name in enumerate(threads):
         came = Telling(
@@ -87,7 +87,10 @@ def _last(ctx: Context, threads: list[str], said: Said, span: float) -> Chart:
 
     axes = Axes(
         up=[Tick(row_level(data, i), ctx.words(f"thread.{name}")) for i, name in enumerate(threads)],
-        along=_scale(span),
+        along=[
+            Tick(change_at(data, each), signed(each, 1), strong=not each)
+            for each in (window[0], 0.0, window[1])
+        ],
         ends=[Tick(row_level(data, i), signed(row.value, 1), strong=True) for i, row in enumerate(rows)],
     )
     return Chart(Picture(paint, 240, cache=data), spots, axes, id="record:last", rows=len(threads) + 2)
@@ -96,9 +99,10 @@ def _last(ctx: Context, threads: list[str], said: Said, span: float) -> Chart:
 def _all(ctx: Context, records: list[Record]) -> Chart:
     """Every forecast of the term against what came."""
     misses = [(number, record, miss) for number, record in enumerate(records) for miss in record.misses]
-    span = max([FLOOR, *(abs(each) for _, _, miss in misses for each in (miss.said, miss.came))])
+    every = [each for _, _, miss in misses for each in (miss.said, miss.came)]
+    low, high = min(-FLOOR, *every), max(FLOOR, *every)
     dots = tuple(Dot(ink_of(record.adviser), number, m.said, m.came, m.right) for number, record, m in misses)
-    data = ScatterData(dots, span)
+    data = ScatterData(dots, low, high)
     match = sitting_of(ctx).match
     spots = [
         Spot(
@@ -112,17 +116,12 @@ def _all(ctx: Context, records: list[Record]) -> Chart:
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
         paint_scatter(surface, rect, data, picture_ink(ctx.theme))
 
+    marks = [(change_share(data, each), signed(each, 1), not each) for each in (low, 0.0, high)]
     axes = Axes(
-        up=[Tick(at, signed(change, 1)) for at, change in ((EDGE, span), (0.5, 0.0), (1 - EDGE, -span))],
-        along=_scale(span),
+        up=[Tick(1.0 - at, words, strong) for at, words, strong in reversed(marks)],
+        along=[Tick(*mark) for mark in marks],
     )
     return Chart(Picture(paint, 240, cache=data), spots, axes, id="record:all", rows=len(records) + 5)
-
-
-def _scale(span: float) -> list[Tick]:
-    """No change in the middle, the largest near the edges."""
-    marks = ((EDGE, -span), (0.5, 0.0), (1 - EDGE, span))
-    return [Tick(at, signed(change, 1), strong=not change) for at, change in marks]
 
 
 def _closed(ctx: Context) -> int:
