@@ -1,29 +1,14 @@
 """The parts of the legacy: what it came to beside the sarape, and below it who and what became of whom."""
 
-import pygame
-
 from game.ui.answers import Push
 from game.ui.context import Context
-from game.ui.inks import picture_ink
-from game.ui.pictures.charts import paint_timeline
 from game.ui.screens.account import AccountScreen
+from game.ui.screens.chart_parts import term_chart
 from game.ui.screens.report_accounts import goal_line
+from game.ui.screens.whatif import WhatIf
 from game.ui.seat import sitting_of
 from game.ui.theme import THREADS
-from game.ui.widgets import (
-    Button,
-    Column,
-    Grid,
-    Label,
-    Meter,
-    Panel,
-    Picture,
-    Prose,
-    Row,
-    Rule,
-    Spacer,
-    Widget,
-)
+from game.ui.widgets import Button, Column, Grid, Label, Meter, Panel, Prose, Row, Rule, Spacer, Widget
 from game.view.legacy import Beside, FateGroup, HistoryView, LegacyView, ThreadFate
 from game.view.timeline import Knot
 from game.view.why import account, at
@@ -35,7 +20,7 @@ def ended(ctx: Context, told: LegacyView) -> list[Widget]:
     kids.append(Label(ctx.words("legacy.threads"), "heading"))
     kids += [_thread(ctx, each) for each in told.threads]
     kids.append(Label(ctx.words("legacy.goals"), "heading"))
-    return kids + [goal_line(ctx, goal, over=True) for goal in told.goals]
+    return kids + [goal_line(ctx, goal, i, over=True) for i, goal in enumerate(told.goals)]
 
 
 def _thread(ctx: Context, thread: ThreadFate) -> Widget:
@@ -106,12 +91,11 @@ def _beside(row: Beside, *, bold: bool) -> Widget:
 
 
 def _timeline(ctx: Context, told: LegacyView) -> Widget:
-    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_timeline(surface, rect, told.line, picture_ink(ctx.theme))
-
+    """The term as bands of cloth, then the same in sentences; a mark leads to what else could have been decided."""
+    chart = term_chart(ctx, sitting_of(ctx).match, told, lambda semester: Push(WhatIf(semester)))
     kids: list[Widget] = [
         Label(ctx.words("legacy.timeline"), "heading"),
-        Picture(paint, 130, cache=told.line),
+        chart,
         *(_knot(knot) for knot in told.knots),
     ]
     return Column(kids, 8)

@@ -6,6 +6,7 @@ from game.ui.answers import Answer, Do, Push, Tell
 from game.ui.context import Context
 from game.ui.inks import icon
 from game.ui.screens.account import AccountScreen
+from game.ui.screens.days import DaysScreen
 from game.ui.screens.history import History
 from game.ui.screens.menu import Menu
 from game.ui.screens.purse_tiles import PurseTile
@@ -34,7 +35,7 @@ def purses(ctx: Context, sitting: Sitting, strip: Strip) -> Widget:
 def _purse(ctx: Context, sitting: Sitting, purse: Purse) -> Widget:
     told = [pesos(amount) if purse.name == "pesos" else whole(amount) for amount in (purse.left, purse.means)]
     tip = ctx.words(f"main.purse.{purse.name}", left=told[0], means=told[1])
-    answer: Answer = None
+    answer: Answer = Push(DaysScreen())
     if purse.name != "days":
         answer = Push(AccountScreen(purse.name, account(sitting.match, purse.name, at())))
     return PurseTile(

@@ -6,20 +6,19 @@ from game.model.names import PAYERS
 from game.ui.answers import Push
 from game.ui.context import Context
 from game.ui.inks import icon, picture_ink
-from game.ui.pictures.charts import paint_multiples
-from game.ui.pictures.ledger import paint_coin, paint_ledger
+from game.ui.pictures.ledger import TALLEST, paint_coin
 from game.ui.screens.account import AccountScreen
+from game.ui.screens.chart_parts import course_chart, stack_chart, thread_why
+from game.ui.screens.payer import PayerScreen
 from game.ui.seat import sitting_of
 from game.ui.widgets import Button, Column, Flow, Grid, Label, Meter, Panel, Picture, Row, Rule, Widget
 from game.view.briefing import GoalView
-from game.view.ledger import LedgerLine, LedgerView
-from game.view.money import MINUS
-from game.view.pictures.charts import LedgerData, MultiplesData
+from game.view.ledger import LedgerLine, LedgerView, coin_worth
+from game.view.money import MINUS, pesos
 from game.view.predictions import Outcome, Step
+from game.view.reasons import goal_reasons
 from game.view.report import ReportView, ThreadView
-from game.view.why import account, at
-
-ARROWS = {-1: "arrow_down", 0: "", 1: "arrow_up"}
+from game.view.spots import payer_telling
 
 
 def accounts(ctx: Context, told: ReportView, advisers: list[Widget]) -> list[Widget]:
@@ -31,7 +30,7 @@ def accounts(ctx: Context, told: ReportView, advisers: list[Widget]) -> list[Wid
 
 
 def _threads(ctx: Context, told: ReportView) -> Widget:
-    cells = [_thread(ctx, each, told.total + 1) for each in told.threads]
+    cells = [_thread(ctx, each) for each in told.threads]
     kids = [
         Label(ctx.words("report.threads"), "heading"),
         Label(ctx.words("report.threads.note"), "small", "soft"),
@@ -40,19 +39,11 @@ def _threads(ctx: Context, told: ReportView) -> Widget:
     return Column(kids, 6)
 
 
-def _thread(ctx: Context, thread: ThreadView, total: int) -> Widget:
-    data = MultiplesData(((thread.name, thread.series),), total)
-
-    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_multiples(surface, rect, data, picture_ink(ctx.theme))
-
-    numbers: list[Widget] = [Label(thread.value, "heading"), Label(thread.change, bold=True)]
-    if ARROWS[thread.rises]:
-        numbers.insert(1, icon_picture(ctx, ARROWS[thread.rises], 20))
-    course = Picture(paint, 74, cache=data)
-    why = Push(AccountScreen(thread.name, account(sitting_of(ctx).match, thread.name, at())))
+def _thread(ctx: Context, thread: ThreadView) -> Widget:
+    match = sitting_of(ctx).match
+    why = thread_why(match, thread.name, len(match.turns))()
     name = Button(thread.words, why, id=f"why:{thread.name}", wide=True, tip=ctx.words("main.why_hint"))
-    return Column([name, Row(numbers, 8, fold=False), course], 2)
+    return Column([name, course_chart(ctx, match, thread.name, thread.series, 110)], 8)
 
 
 def icon_picture(ctx: Context, name: str, side: int) -> Picture:
@@ -64,17 +55,35 @@ def icon_picture(ctx: Context, name: str, side: int) -> Picture:
 def _goals(ctx: Context, goals: tuple[GoalView, ...]) -> Widget:
     kids: list[Widget] = [Label(ctx.words("report.goals"), "heading")]
     return Panel(
-        Column([*kids, *(goal_line(ctx, goal) for goal in goals)], 10), band="steps", band_ink="rose"
+        Column([*kids, *(goal_line(ctx, goal, i) for i, goal in enumerate(goals))], 10),
+        band="steps",
+        band_ink="rose",
     )
 
 
-def goal_line(ctx: Context, goal: GoalView, *, over: bool = False) -> Widget:
-    """A promise with its sign and, in words, whether it holds."""
+def goal_line(ctx: Context, goal: GoalView, number: int, *, over: bool = False) -> Widget:
+    """A promise with its sign, in words whether it holds, and a door to why each of its numbers is what it is."""
     kept, broken = ("legacy.kept", "legacy.broken") if over else ("report.kept", "report.not_yet")
     sign = "check" if goal.kept else "cross" if over else "question"
     held = ctx.words(kept if goal.kept else broken) + (f": {goal.far}" if goal.far else "")
-    text = Label(f"{goal.text} **({held})**", grow=1)
-    return Row([icon_picture(ctx, sign, 26), text], 12, align="start", fold=False)
+    told: list[Widget] = [Label(f"{goal.text} **({held})**")]
+    doors = _goal_doors(ctx, number)
+    if doors:
+        told.append(Flow(doors, 10))
+    return Row([icon_picture(ctx, sign, 26), Column(told, 4, grow=1)], 12, align="start", fold=False)
+
+
+def _goal_doors(ctx: Context, number: int) -> list[Widget]:
+    match = sitting_of(ctx).match
+    return [
+        Button(
+            ctx.words("chart.goal_why", name=reason.words),
+            Push(AccountScreen(reason.quantity, reason.account(match), reason.where)),
+            id=f"goal:{number}:{place}",
+            role="small",
+        )
+        for place, reason in enumerate(goal_reasons(match, number, ctx.words, ctx.settings.language))
+    ]
 
 
 def _guesses(ctx: Context, guesses: tuple[Outcome, ...]) -> Widget:
@@ -105,7 +114,7 @@ def _ledger(ctx: Context, ledger: LedgerView) -> Widget:
         used = [number for number in range(len(PAYERS)) if any(line.paid[number] for line in ledger.lines)]
         lines = [_use(ctx, line, used) for line in ledger.lines]
         lines += [Rule("diamonds", "marigold", "card", 8), _sum(ctx.words("ledger.total"), ledger.total)]
-        stacks = Column([_stacks(ledger, used)], grow=1, narrow=330)
+        stacks = Column([_stacks(ctx, ledger, used)], grow=1, narrow=330)
         kids.append(Row([stacks, Column(lines, 8, grow=1, narrow=330)], 30, align="start"))
     else:
         kids.append(Label(ctx.words("ledger.empty")))
@@ -113,36 +122,25 @@ def _ledger(ctx: Context, ledger: LedgerView) -> Widget:
     return Panel(Column(kids, 10), band="diamonds", band_ink="marigold")
 
 
-def _stacks(ledger: LedgerView, used: list[int]) -> Widget:
+def _stacks(ctx: Context, ledger: LedgerView, used: list[int]) -> Widget:
     """A stack of coins for each payer, over its name and what it paid to the peso."""
-    most = max(paid for _, paid in ledger.picture.coins)
+    worth = coin_worth(max(paid for _, paid in ledger.picture.coins), TALLEST)
     cells = [
-        Column(
-            [
-                _stack(ledger.picture.coins[number], most),
-                Label(ledger.payers[number], "small", bold=True, align="center"),
-                Label(_exact(ledger.totals[number]), "small", align="center"),
-            ],
-            2,
+        stack_chart(
+            PAYERS[number],
+            ledger.picture.coins[number][1],
+            payer_telling(ledger, number),
+            worth,
+            lambda number=number: Push(PayerScreen(number)),
         )
         for number in used
     ]
-    return Grid(cells, 4, 122, 10)
+    note = Label(ctx.words("chart.coin", worth=pesos(worth)), "small", "soft")
+    return Column([Grid(cells, 4, 122, 10), note], 6)
 
 
 def _exact(amount: int) -> str:
     return f"{MINUS if amount < 0 else ''}${abs(amount):,}"
-
-
-def _stack(coin: tuple[str, float], most: float) -> Picture:
-    data = LedgerData((coin, ("", most)))
-
-    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        double = pygame.Surface((rect.width * 2, rect.height), pygame.SRCALPHA)
-        paint_ledger(double, double.get_rect(), data, picture_ink(ctx.theme))
-        surface.blit(double, rect, pygame.Rect(0, 0, *rect.size))
-
-    return Picture(paint, 110, cache=(coin, most))
 
 
 def _use(ctx: Context, line: LedgerLine, used: list[int]) -> Widget:
