@@ -76,7 +76,7 @@ def layout(size: tuple[int, int], data: SarapeData) -> tuple[Frame, Grid]:
     if data.whole and woven_rows:
         fell = cloth.top
     period = rows / max(1, round(rows / MEDALLION))
-    return Frame(cloth, fell, side, data.whole), Grid(across, row, end, period)
+    return Frame(cloth, fell, side, row * side, data.whole), Grid(across, row, end, period)
 
 
 def _sheet(rect: pygame.Rect, ink: Ink, seed: int, clear: bool = False) -> Sheet:

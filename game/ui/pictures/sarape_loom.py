@@ -18,12 +18,14 @@ class Frame:
         cloth: room of the whole cloth, from its upper to its lower end.
         fell: upper edge of what is woven.
         side: of a knot.
+        row: height of a row.
         whole: whether the cloth is finished.
     """
 
     cloth: Rect
     fell: int
     side: int
+    row: int
     whole: bool
 
 
@@ -65,6 +67,8 @@ def set_loom(sheet: Sheet, frame: Frame) -> None:
     for y in (0.0, sheet.height - beam):
         block(sheet, 0, y, sheet.width, beam, ink.ink)
         block(sheet, 0, y + beam * 0.35, sheet.width, beam * 0.22, ink.marigold)
+    if frame.fell < cloth.bottom:
+        _clips(sheet, frame)
     room = frame.fell - beam
     if room < beam * 2.2:
         return
@@ -76,6 +80,15 @@ def set_loom(sheet: Sheet, frame: Frame) -> None:
         )
     if room > beam * 11:
         _heddles(sheet, frame, batten - beam * 4.2, beam)
+
+
+def _clips(sheet: Sheet, frame: Frame) -> None:
+    """Marks the last row at both edges, as a weaver's temple holds the cloth where it is being made."""
+    ink, cloth = sheet.ink, frame.cloth
+    wide = max(2, min(cloth.left, round(frame.row * 0.4)))
+    for left in (cloth.left - wide, cloth.right):
+        block(sheet, left, frame.fell, wide, frame.row, ink.ink)
+        block(sheet, left, frame.fell + 1, wide - 1, max(1, frame.row - 2), ink.marigold)
 
 
 def _shuttle(sheet: Sheet, x: float, y: float, half: float) -> None:

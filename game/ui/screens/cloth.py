@@ -12,7 +12,9 @@ from game.ui.pictures.sarape import cloth_height, paint_sarape, row_rect
 from game.ui.widgets import Chart, Picture, Spot
 from game.view.cloth import row_tellings
 from game.view.pictures.sarape import SarapeData
-from game.view.pictures.spots import Telling, point
+from game.view.pictures.spots import Area
+
+ALL: Area = (0.0, 0.0, 1.0, 1.0)
 
 
 @dataclass(eq=False)
@@ -37,7 +39,6 @@ def cloth_chart(
         paint_sarape(surface, rect, data, picture_ink(ctx.theme))
 
     told = row_tellings(level, data, ctx.words, ctx.settings.language)
-    spots = [Spot(each, point(0.5, 0.5)) for each in told]
-    rest = Telling("", ctx.words("cloth.rest" if spots else "cloth.bare"))
+    spots = [Spot(each, ALL) for each in told]
     picture = Picture(paint, cloth_height(data, least), wide, cache=data)
-    return ClothChart(picture, spots, rest=rest, id=name, data=data)
+    return ClothChart(picture, spots, id=name, data=data)

@@ -108,7 +108,7 @@ def sarape_label(ctx: Context, match: Match) -> tuple[str, str]:
 
 
 def _cloth(ctx: Context, data: SarapeData) -> Widget:
-    return cloth_chart(ctx, sitting_of(ctx).match.level, data, 540, 340)
+    return cloth_chart(ctx, sitting_of(ctx).match.level, data, 510, 340)
 
 
 def _scripted(ctx: Context, match: Match) -> Position | None:

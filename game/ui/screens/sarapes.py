@@ -16,16 +16,18 @@ from game.ui.screens.cloth import cloth_chart
 from game.ui.screens.page import back_button, page
 from game.ui.screens.whatif_door import what_if_button, what_if_key
 from game.ui.seat import sitting_of
-from game.ui.thinking import Cancelled, Wonder
-from game.ui.widgets import Choice, Column, Label, Option, Row, Widget
+from game.ui.theme import THREADS
+from game.ui.thinking import Cancelled, Thought, Wonder
+from game.ui.widgets import Choice, Column, Label, Meter, Option, Row, Widget
 from game.view.cloth import cloth_of, sarape_of
 from game.view.legacy import HISTORY
+from game.view.money import whole
 from game.view.pictures.sarape import SarapeData
 
 OTHERS = (HISTORY, "nothing", "works-only", "maquilas-only", "weaver", "third-approach")
 """Policies whose cloth can be hung beside the player's, where the level has them."""
 
-HIGH = 560
+HIGH, WIDE = 420, 330
 """Of a cloth [design px]."""
 
 
@@ -66,50 +68,24 @@ class Sarapes(Screen):
 
     @override
     def build(self, ctx: Context) -> Widget:
-        match = sitting_of(ctx).match
-        others = self._others(ctx)
+        match, others = sitting_of(ctx).match, self._others(ctx)
         self.other = self.other or others[0]
         options = [
             Option(name, ctx.words(f"cloth.by.{name}"), Tell("other", name), chosen=name == self.other)
             for name in others
         ]
-        mine = [
-            Label(ctx.words("cloth.yours"), "heading"),
-            cloth_chart(ctx, match.level, sarape_of(match), HIGH, name="cloth:mine"),
-        ]
-        body = Column(
-            [
-                Choice(options, id="other"),
-                Row(
-                    [
-                        Column(mine, 6, grow=1, narrow=330),
-                        Column(self._beside(ctx, match), 6, grow=1, narrow=330),
-                    ],
-                    24,
-                    align="start",
-                ),
-            ],
-            14,
-        )
-        return page(
-            ctx.words("cloth.beside.title"),
-            body,
-            [*what_if_button(ctx), back_button(ctx)],
-            "diamonds",
-            "agave",
-        )
-
-    def _beside(self, ctx: Context, match: Match) -> list[Widget]:
         thought = ctx.found(wonder_about_other(match, self.other).key)
-        found = thought.value
-        data = found.cloth if isinstance(found, OtherTerm) else SarapeData((), match.level.world.semesters)
-        kids: list[Widget] = [Label(ctx.words(f"cloth.by.{self.other}"), "heading")]
-        kids.append(cloth_chart(ctx, match.level, data, HIGH, name="cloth:other"))
-        if thought.failed:
-            kids.append(Label(ctx.words("cloth.failed"), colour="soft"))
-        elif not thought.done:
-            kids.append(Label(ctx.words("cloth.weaving"), "small", "accent", bold=True))
-        return kids
+        mine, theirs = sarape_of(match), SarapeData((), match.level.world.semesters)
+        if isinstance(thought.value, OtherTerm):
+            theirs = thought.value.cloth
+        columns = [
+            _cloth(ctx, match, mine, "cloth:mine", ctx.words("cloth.yours")),
+            Column([*_news(ctx, thought), *_threads(ctx, mine, theirs)], 5, grow=1, narrow=300),
+            _cloth(ctx, match, theirs, "cloth:other", ctx.words(f"cloth.by.{self.other}")),
+        ]
+        body = Column([Choice(options, id="other"), Row(columns, 24, align="start")], 14)
+        buttons = [*what_if_button(ctx), back_button(ctx)]
+        return page(ctx.words("cloth.beside.title"), body, buttons, "diamonds", "agave")
 
     @override
     def wonder(self, ctx: Context, topic: object) -> Wonder | None:
@@ -124,3 +100,31 @@ class Sarapes(Screen):
     @override
     def handle(self, event: pygame.Event, ctx: Context) -> Answer:
         return what_if_key(event, ctx)
+
+
+def _cloth(ctx: Context, match: Match, data: SarapeData, name: str, words: str) -> Widget:
+    chart = cloth_chart(ctx, match.level, data, HIGH, WIDE, name=name)
+    return Column([Label(words, "heading"), chart], 6, narrow=WIDE)
+
+
+def _news(ctx: Context, thought: Thought) -> list[Widget]:
+    if thought.failed:
+        return [Label(ctx.words("cloth.failed"), colour="soft")]
+    return [] if thought.done else [Label(ctx.words("cloth.weaving"), bold=True, colour="accent")]
+
+
+def _threads(ctx: Context, mine: SarapeData, theirs: SarapeData) -> list[Widget]:
+    """The five threads of both cloths where both have come to."""
+    last = min(len(mine.rows), len(theirs.rows)) - 1
+    if last < 0:
+        return []
+    kids: list[Widget] = [Label(ctx.words("cloth.bars"), "small", "soft")]
+    for i, (name, (ink, pattern)) in enumerate(THREADS.items()):
+        kids.append(Label(ctx.words(f"thread.{name}"), bold=True))
+        kids += [_value(data.rows[last].values[i], ink, pattern) for data in (mine, theirs)]
+    return kids
+
+
+def _value(value: float, ink: str, pattern: str) -> Widget:
+    bar = Column([Meter(value / 100, ink, pattern, high=16)], grow=1, narrow=90)
+    return Row([bar, Label(whole(value), bold=True, narrow=34)], 10, fold=False)
