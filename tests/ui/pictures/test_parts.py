@@ -10,7 +10,7 @@ from game.ui.pictures.parts import part, parts_of, printed, role_colour, stamp
 from game.view.pictures.plates import PLATES
 
 INK = Ink()
-HOUSE = "village/house-plain"
+HOUSE = "village/house-adobe"
 GREEN = (10, 200, 20)
 
 
