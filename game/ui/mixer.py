@@ -37,11 +37,11 @@ class Mixer:
 
     def _open(self) -> bool:
         try:
-            self._index = json.loads((self.folder / "index.json").read_text(encoding="utf-8"))
+            self._index = dict(json.loads((self.folder / "index.json").read_text(encoding="utf-8")))
             # The rate is ours on every card: a loop that is converted while it is loaded would get a seam.
             pygame.mixer.init(RATE, -16, CHANNELS, BUFFER, allowedchanges=0)
             pygame.mixer.set_num_channels(VOICES)
-        except (OSError, ValueError, pygame.error):
+        except (OSError, ValueError, TypeError, pygame.error):
             return False
         return True
 
@@ -93,7 +93,7 @@ class Mixer:
             pygame.mixer.music.set_volume(self._volume)
             pygame.mixer.music.play(loops, fade_ms=RISE)
             self._stream = name
-        except pygame.error:
+        except (pygame.error, OSError):
             self._stream = ""
 
     def _end(self, name: str) -> None:

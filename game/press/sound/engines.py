@@ -8,6 +8,8 @@ from game.press.sound.waves import (
     between,
     chances,
     faded,
+    from_quietest,
+    high,
     in_room,
     lay,
     low,
@@ -46,7 +48,8 @@ def _hall(share: str) -> Wave:
     ground = silence(HALL)
     for number in range(MACHINES[share]):
         _at_work(ground, number)
-    return in_room(ground, "nave", lasts=1.1, wet=0.35, dark=2400.0, ring=True)
+    hall = in_room(high(ground, 45.0), "nave", lasts=1.1, wet=0.35, dark=2400.0, ring=True)
+    return from_quietest(hall)
 
 
 def _at_work(ground: Wave, number: int) -> None:

@@ -2,7 +2,18 @@
 
 import numpy as np
 
-from game.press.sound.waves import Wave, between, chances, faded, in_room, lay, noise, silence, ticks
+from game.press.sound.waves import (
+    Wave,
+    between,
+    chances,
+    faded,
+    from_quietest,
+    in_room,
+    lay,
+    noise,
+    silence,
+    ticks,
+)
 
 NIGHT = 9.0
 """The night begins again after so long [s]."""
@@ -20,7 +31,7 @@ def crickets() -> Wave:
             at = (chirp + 0.25 * late[chirp] + 0.3 * number) * NIGHT / chirps
             lay(ground, near * _chirp(song * (1.0 + 0.004 * late[chirp]), beats), at)
     air = 0.25 * _gusts("night air", NIGHT, 200.0, 900.0, 2)
-    return in_room(ground + air, "campo", lasts=0.5, wet=0.18, dark=5200.0, ring=True)
+    return from_quietest(in_room(ground + air, "campo", lasts=0.5, wet=0.18, dark=5200.0, ring=True))
 
 
 def _chirp(song: float, beats: int) -> Wave:
@@ -36,7 +47,7 @@ def wind() -> Wave:
     """Wind over a plaza: low, and now and then round a corner."""
     low_ = _gusts("plain", 10.0, 90.0, 420.0, 2)
     corner = _gusts("corner", 10.0, 420.0, 760.0, 3, 4)
-    return in_room(low_ + 0.45 * corner, "plaza", lasts=0.6, wet=0.3, dark=1600.0, ring=True)
+    return from_quietest(in_room(low_ + 0.45 * corner, "plaza", lasts=0.6, wet=0.3, dark=1600.0, ring=True))
 
 
 def _gusts(name: str, lasts: float, least: float, most: float, times: int, steep: int = 2) -> Wave:

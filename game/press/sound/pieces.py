@@ -1,6 +1,6 @@
 """The score, played: guitar alone, and the band from the next street."""
 
-from game.press.sound.arrange import Struck, performed
+from game.press.sound.arrange import EARLY_OR_LATE, Struck, performed
 from game.press.sound.metal import bell_partials
 from game.press.sound.notes import Piece
 from game.press.sound.score import CLOSING, LEAP, TITLE, WALTZ
@@ -26,7 +26,7 @@ def _guitar(piece: Piece, *, ring: bool) -> Wave:
     notes, lasts = performed(piece)
     ground = silence(lasts + (0.0 if ring else RINGS_ON))
     for number, note in enumerate(notes):
-        lay(ground, _string(note, f"{piece.name}/{number}"), note.at)
+        lay(ground, _string(note, f"{piece.name}/{number}"), note.at + (0.0 if ring else EARLY_OR_LATE))
     through = through_body(ground, ring=ring)
     return in_room(through, "zaguán", lasts=0.9, wet=0.2, dark=3200.0, ring=ring)
 
@@ -41,11 +41,12 @@ def band() -> Wave:
     ground = silence(lasts + RINGS_ON)
     for number, note in enumerate(notes):
         name = f"{WALTZ.name}/{number}"
-        lay(ground, blown(note.part, note.pitch, note.lasts, note.loud, name), note.at + 0.02)
+        at = note.at + EARLY_OR_LATE
+        lay(ground, blown(note.part, note.pitch, note.lasts, note.loud, name), at)
         if note.part == "tuba":
-            lay(ground, drum(0.9, name), note.at + 0.02)
+            lay(ground, drum(0.9, name), at)
         elif note.part == "horns" and number % 3 == 0:
-            lay(ground, cymbal(0.12, name), note.at + 0.02)
+            lay(ground, cymbal(0.12, name), at)
     far = low(ground, 1250.0)
     street = in_room(far, "calle", lasts=1.5, wet=0.75, dark=1400.0, ring=False)
     return faded(street, 1.2, 2.2)

@@ -55,6 +55,6 @@ SOUNDS = (
     Sound("hum-half", engines.hum_half, -34.0, loop=True),
     Sound("hum-few", engines.hum_few, -38.0, loop=True),
     Sound("crickets", night.crickets, -38.0, loop=True),
-    Sound("wind", night.wind, -35.0, loop=True),
+    Sound("wind", night.wind, -35.0, loop=True, quality=0.2),
     Sound("bus", engines.bus, -29.0),
 )
