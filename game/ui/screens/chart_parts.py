@@ -13,6 +13,7 @@ from game.ui.pictures.lanes import LANES, event_areas, lane_level, paint_timelin
 from game.ui.pictures.ledger import coins_of, paint_ledger, stack_top
 from game.ui.pictures.tank import paint_tank, tank_areas
 from game.ui.screens.account import AccountScreen
+from game.ui.screens.thread_why import thread_why
 from game.ui.widgets import Axes, Chart, Picture, Spot
 from game.view.legacy import LegacyView
 from game.view.pictures.charts import CourseData, LedgerData
@@ -20,12 +21,6 @@ from game.view.pictures.spots import Telling, Tick
 from game.view.place import Stock
 from game.view.spots import course_tellings, knot_telling, tank_tellings
 from game.view.timeline import new_years
-from game.view.why import account, at
-
-
-def thread_why(match: Match, thread: str, after: int) -> Callable[[], Answer]:
-    """Opens why a thread was what it was after a number of semesters."""
-    return lambda: Push(AccountScreen(thread, account(match.back_to(after), thread, at())))
 
 
 def course_chart(ctx: Context, match: Match, thread: str, values: tuple[float, ...], high: int) -> Chart:

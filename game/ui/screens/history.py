@@ -9,9 +9,10 @@ from game.ui.context import Context
 from game.ui.inks import picture_ink
 from game.ui.pictures.sarape import paint_sarape
 from game.ui.screen import Screen
-from game.ui.screens.chart_parts import course_chart, thread_why
+from game.ui.screens.chart_parts import course_chart
 from game.ui.screens.cloth import cloth_chart
 from game.ui.screens.page import back_button, page
+from game.ui.screens.thread_why import thread_why
 from game.ui.screens.whatif_door import what_if_button, what_if_key
 from game.ui.seat import sitting_of
 from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Row, Widget
@@ -30,7 +31,7 @@ class History(Screen):
     def build(self, ctx: Context) -> Widget:
         match = sitting_of(ctx).match
         series = history_of(match)
-        threads = Grid([_thread(ctx, match, name, values) for name, values in series], 5, 150, 14)
+        threads = Grid([_thread(ctx, match, name, values) for name, values in series], 3, 236, 20)
         cloth = cloth_chart(ctx, match.level, sarape_of(match), 420)
         left = Column([cloth], grow=2, narrow=240)
         body = Row([left, Panel(threads, grow=5, narrow=420)], gap=20, align="start")
@@ -46,7 +47,7 @@ def _thread(ctx: Context, match: Match, name: str, values: tuple[float, ...]) ->
     """A thread: the door to its reasons, its course, how far it has come since the start, and what it is."""
     change = signed(values[-1] - values[0], 1)
     told = ctx.words("history.thread", value=f"{values[-1]:.0f}", change=change)
-    why = thread_why(match, name, len(values) - 1)()
+    why = thread_why(match, name)()
     return Column(
         [
             Button(ctx.words(f"thread.{name}"), why, id=f"why:{name}", tip=ctx.words("main.why_hint")),

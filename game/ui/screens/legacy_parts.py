@@ -2,16 +2,15 @@
 
 from game.ui.answers import Push
 from game.ui.context import Context
-from game.ui.screens.account import AccountScreen
 from game.ui.screens.chart_parts import term_chart
 from game.ui.screens.report_accounts import goal_line
+from game.ui.screens.thread_why import thread_why
 from game.ui.screens.whatif import WhatIf
 from game.ui.seat import sitting_of
 from game.ui.theme import THREADS
 from game.ui.widgets import Button, Column, Grid, Label, Meter, Panel, Prose, Row, Rule, Spacer, Widget
 from game.view.legacy import Beside, FateGroup, HistoryView, LegacyView, ThreadFate
 from game.view.timeline import Knot
-from game.view.why import account, at
 
 
 def ended(ctx: Context, told: LegacyView) -> list[Widget]:
@@ -26,7 +25,7 @@ def ended(ctx: Context, told: LegacyView) -> list[Widget]:
 def _thread(ctx: Context, thread: ThreadFate) -> Widget:
     """A thread with its bar; its name leads to why it is what it is."""
     ink, pattern = THREADS[thread.name]
-    why = Push(AccountScreen(thread.name, account(sitting_of(ctx).match, thread.name, at())))
+    why = thread_why(sitting_of(ctx).match, thread.name)()
     name = Button(thread.words, why, id=f"why:{thread.name}", wide=True, tip=ctx.words("main.why_hint"))
     bar = Meter(thread.end / 100, ink, pattern, mark=thread.start / 100, grow=3)
     return Row(

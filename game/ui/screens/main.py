@@ -12,7 +12,6 @@ from game.ui.answers import Answer, Do, Push, Tell
 from game.ui.context import Context
 from game.ui.motion import Motion
 from game.ui.screen import Screen
-from game.ui.screens.account import AccountScreen
 from game.ui.screens.advice.attendant import advice_key
 from game.ui.screens.agenda import agenda_panel
 from game.ui.screens.history import sarape_picture
@@ -22,6 +21,7 @@ from game.ui.screens.menu import Menu
 from game.ui.screens.place import city_panel, place_panel
 from game.ui.screens.shores_map import Easel, ShoresMap
 from game.ui.screens.thread_tiles import ThreadTiles
+from game.ui.screens.thread_why import thread_why
 from game.ui.screens.whatif_door import what_if_key
 from game.ui.seat import Open, sitting_of
 from game.ui.widgets import Column, Flow, Label, Panel, Row, Scroll, Spacer, Widget
@@ -29,7 +29,6 @@ from game.view.main import captions
 from game.view.shores import met, two_shores
 from game.view.sounds import of_place
 from game.view.strip import Strip, strip_of
-from game.view.why import account, at
 
 WIDE_FROM = 900
 """A window narrower than this many characters' worth of pixels gets everything in one column [design px]."""
@@ -148,7 +147,7 @@ class MainScreen(Screen):
             case "lens", str(name):
                 self.lens = name
             case "why", str(name):
-                return Push(AccountScreen(name, account(sitting_of(ctx).match, name, at())))
+                return thread_why(sitting_of(ctx).match, name)()
             case "past", bool(past):
                 self.past = past
             case _:

@@ -2,21 +2,24 @@
 
 import pygame
 
-from game.model.names import PAYERS
+from game.model.names import PAYERS, THREADS
+from game.play.match import Match
 from game.ui.answers import Push
 from game.ui.context import Context
 from game.ui.inks import icon, picture_ink
 from game.ui.pictures.ledger import TALLEST, paint_coin
+from game.ui.screen import Screen
 from game.ui.screens.account import AccountScreen
-from game.ui.screens.chart_parts import course_chart, stack_chart, thread_why
+from game.ui.screens.chart_parts import course_chart, stack_chart
 from game.ui.screens.payer import PayerScreen
+from game.ui.screens.thread_why import ThreadScreen, thread_why
 from game.ui.seat import sitting_of
 from game.ui.widgets import Button, Column, Flow, Grid, Label, Meter, Panel, Picture, Row, Rule, Widget
 from game.view.briefing import GoalView
 from game.view.ledger import LedgerLine, LedgerView, coin_worth
 from game.view.money import MINUS, pesos
 from game.view.predictions import Outcome, Step
-from game.view.reasons import goal_reasons
+from game.view.reasons import Reason, goal_reasons
 from game.view.report import ReportView, ThreadView
 from game.view.spots import payer_telling
 
@@ -41,7 +44,7 @@ def _threads(ctx: Context, told: ReportView) -> Widget:
 
 def _thread(ctx: Context, thread: ThreadView) -> Widget:
     match = sitting_of(ctx).match
-    why = thread_why(match, thread.name, len(match.turns))()
+    why = thread_why(match, thread.name)()
     name = Button(thread.words, why, id=f"why:{thread.name}", wide=True, tip=ctx.words("main.why_hint"))
     return Column([name, course_chart(ctx, match, thread.name, thread.series, 110)], 8)
 
@@ -78,12 +81,18 @@ def _goal_doors(ctx: Context, number: int) -> list[Widget]:
     return [
         Button(
             ctx.words("chart.goal_why", name=reason.words),
-            Push(AccountScreen(reason.quantity, reason.account(match), reason.where)),
+            Push(_reason_screen(match, reason)),
             id=f"goal:{number}:{place}",
             role="small",
         )
         for place, reason in enumerate(goal_reasons(match, number, ctx.words, ctx.settings.language))
     ]
+
+
+def _reason_screen(match: Match, reason: Reason) -> Screen:
+    if reason.quantity in THREADS:
+        return ThreadScreen(reason.quantity, len(match.turns))
+    return AccountScreen(reason.quantity, reason.account(match), reason.where)
 
 
 def _guesses(ctx: Context, guesses: tuple[Outcome, ...]) -> Widget:

@@ -10,7 +10,7 @@ from game.ui.context import Context
 from game.ui.inks import picture_ink
 from game.ui.pictures.outlooks import OutlookData, outlook_at, paint_outlook
 from game.ui.screens.advice.bench import HEADS, STRANGER
-from game.ui.screens.chart_parts import thread_why
+from game.ui.screens.thread_why import thread_why
 from game.ui.widgets import Axes, Chart, Picture, Spot
 from game.view.advice import adviser_name
 from game.view.forecast_spots import fan_tellings

@@ -12,7 +12,7 @@ from game.ui.pictures.scatter import Dot, ScatterData, change_share, dot_area, p
 from game.ui.screens.advice.beliefs import BeliefsScreen
 from game.ui.screens.advice.bench import head
 from game.ui.screens.advice.fan import ink_of
-from game.ui.screens.chart_parts import thread_why
+from game.ui.screens.thread_why import thread_why
 from game.ui.seat import sitting_of
 from game.ui.widgets import Axes, Button, Chart, Column, Flow, Grid, Label, Picture, Row, Spot, Widget
 from game.view.advice import adviser_name
