@@ -10,6 +10,7 @@ from game.content import library, words
 from game.content.alone import check_alone
 from game.content.folders import assets_folder, level_folders, levels_folder
 from game.content.level import Level
+from game.content.links import articles_of, lost_links
 from game.content.problem import Problem, Problems, in_order, phrase
 from game.content.sense.names import Names
 from game.content.sense.policies import check_policy
@@ -54,9 +55,10 @@ def main(paths: list[str], language: str | None = None) -> int:
 def check(paths: list[Path]) -> Checked:
     """Gives what is wrong at the paths: folders of a level or of many, or files; no path means all."""
     if paths:
-        results = [_path(path) for path in paths]
+        results = [each for path in paths for each in (_path(path), _links(path))]
     else:
-        results = [_folder(levels_folder().resolve()), _words(assets_folder() / "words")]
+        folders = levels_folder().resolve(), assets_folder() / "words"
+        results = [_folder(folders[0]), _words(folders[1]), *(_links(folder) for folder in folders)]
     counts: Counter[str] = Counter()
     for result in results:
         counts.update(result.counts)
@@ -90,6 +92,13 @@ def _words(folder: Path) -> Checked:
     loaded = words.load(folder)
     found = _from_here(loaded.problems, folder.resolve().parent)
     return Checked(found, {"words": len(loaded.entries)})
+
+
+def _links(path: Path) -> Checked:
+    """Checks that links into the codex lead somewhere: into the words at the path, or into those of the game."""
+    of_words = path.name == "words" or path.parent.name == "words"
+    table = words.load(path) if is_folder(path) and of_words else words.load()
+    return Checked(tuple(lost_links(path, articles_of(table.entries), words=of_words)))
 
 
 def _folder(folder: Path) -> Checked:

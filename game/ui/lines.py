@@ -142,7 +142,7 @@ def _kept(fonts: Measure, line: Sequence[Word], word: Word, role: str, width: in
 
 def _holds(before: str, after: str) -> bool:
     """Whether two words belong on one line."""
-    if after == "·" or icon_of(before[-1]):
+    if after in "·×" or before == "×" or icon_of(before[-1]):
         return True
     return bool(_NUMBER.match(before) and _UNIT.match(after) and not _YEAR.match(before))
 

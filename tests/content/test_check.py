@@ -46,6 +46,23 @@ def test_a_file_of_another_kind_is_a_problem(tmp_path: Path, capsys: pytest.Capt
     assert "not known what kind of file" in capsys.readouterr().out
 
 
+def test_a_link_that_leads_nowhere_is_told_with_its_place_and_what_may_have_been_meant(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    level = tmp_path / "levels" / "tiny"
+    shutil.copytree(CASES / "small", level)
+    cards = level / "level.yaml"
+    text = cards.read_text(encoding="utf-8")
+    cards.write_text(text.replace('en: "', 'en: "[[faenna|Work]] [[mesa|talk]] ', 1), encoding="utf-8")
+    check.main([str(level)], "en")
+    told = [line for line in capsys.readouterr().out.splitlines() if "codex" in line]
+    line = next(number for number, each in enumerate(cards.read_text().split("\n"), 1) if "faenna" in each)
+    assert len(told) == 1
+    assert f"level.yaml:{line}:" in told[0]
+    assert "there is no article of the codex called faenna" in told[0]
+    assert "did you mean `faena`" in told[0]
+
+
 def test_problems_of_several_files_are_told_in_order(capsys: pytest.CaptureFixture[str]) -> None:
     files = [str(CASES / "broken" / name) for name in ("tag.words.yaml", "anchor.words.yaml")]
     assert check.main(files, "en") == 1

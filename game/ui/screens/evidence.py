@@ -8,7 +8,7 @@ from game.ui.screen import Screen
 from game.ui.screens.evidence_fact import FactScreen
 from game.ui.screens.evidence_parts import known_facts, known_hangs, signed_word, strip_picture
 from game.ui.screens.page import back_button, page
-from game.ui.widgets import Button, Column, Grid, Label, Panel, Row, Widget
+from game.ui.widgets import Button, Column, Grid, Label, Panel, Prose, Row, Widget
 from game.view.evidence import FactView, limits, read_more
 
 
@@ -25,7 +25,7 @@ class EvidenceScreen(Screen):
         lines = known_hangs(ctx)
         hung = [_panel(ctx, "evidence.hangs", lines, "zigzag", "indigo")] if lines else []
         kids: list[Widget] = [
-            Label(ctx.words("evidence.about")),
+            Prose(ctx.words("evidence.about")),
             Label(ctx.words("evidence.count", met=kept, all=len(facts)), "heading"),
             Label(ctx.words("evidence.intro", runs=runs)),
             Label(ctx.words("evidence.legend"), "small", "soft"),
@@ -40,7 +40,7 @@ class EvidenceScreen(Screen):
 
 
 def _panel(ctx: Context, key: str, texts: tuple[str, ...], band: str, ink: str) -> Widget:
-    lines = [Label(text) for text in texts]
+    lines = [Prose(text) for text in texts]
     return Panel(Column([Label(ctx.words(key), "heading"), *lines], 10), band=band, band_ink=ink)
 
 

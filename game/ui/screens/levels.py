@@ -12,7 +12,7 @@ from game.ui.pictures.village import paint_village
 from game.ui.screen import Screen
 from game.ui.screens.page import back_button, page
 from game.ui.shelf import Begin, LevelCard, Shelf
-from game.ui.widgets import Button, Choice, Column, Label, Option, Panel, Picture, Row, Widget
+from game.ui.widgets import Button, Choice, Column, Label, Option, Panel, Picture, Prose, Row, Widget
 from game.view.pictures.village import PeopleData, VillageData, WorkData
 
 SOMEWHERE = VillageData(
@@ -84,7 +84,7 @@ def _card(level: LevelCard, number: int, ctx: Context) -> Widget:
         Label(level.years, "small", "soft", bold=True),
         Label(ctx.named(level.title), "heading"),
         Label(ctx.named(level.subtitle), "body", "accent", bold=True),
-        Label(ctx.named(level.text)),
+        Prose(ctx.named(level.text)),
     ]
     if level.problems:
         texts.append(Label(ctx.words("levels.broken", count=len(level.problems)), bold=True, colour="accent"))

@@ -11,7 +11,20 @@ from game.ui.context import Context
 from game.ui.inks import icon, picture_ink
 from game.ui.pictures.village import paint_village
 from game.ui.screens.chart_parts import tank_chart
-from game.ui.widgets import Button, Choice, Column, Grid, Label, Meter, Option, Picture, Row, Rule, Widget
+from game.ui.widgets import (
+    Button,
+    Choice,
+    Column,
+    Grid,
+    Label,
+    Meter,
+    Option,
+    Picture,
+    Prose,
+    Row,
+    Rule,
+    Widget,
+)
 from game.view.money import whole
 from game.view.pictures.village import VillageData
 from game.view.place import Stock, city_stocks, homes, knowledge, place_stocks, workshops
@@ -31,7 +44,7 @@ def place_panel(ctx: Context, match: Match, place: int, *, past: bool) -> Widget
     kids += _workshops(ctx, match, place)
     proposal = _proposal(ctx, match, place)
     if proposal:
-        kids += [Rule("steps", "rose", "card"), Label(proposal)]
+        kids += [Rule("steps", "rose", "card"), Prose(proposal)]
     kids += _knowledge(ctx, knowledge(match, "place", place))
     return Column(kids, gap=10)
 

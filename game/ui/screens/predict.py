@@ -10,7 +10,7 @@ from game.ui.context import Context
 from game.ui.screen import Screen
 from game.ui.screens.page import page
 from game.ui.seat import sitting_of
-from game.ui.widgets import Button, Choice, Column, Label, Option, Panel, Row, Rule, Widget
+from game.ui.widgets import Button, Choice, Column, Label, Option, Panel, Prose, Row, Rule, Widget
 from game.view.money import whole
 from game.view.predictions import REASONS, STEPS, kind_of, now_words, staked, subject_words
 
@@ -30,7 +30,7 @@ class PredictScreen(Screen):
     def build(self, ctx: Context) -> Widget:
         sitting = sitting_of(ctx)
         agenda = sitting.agenda
-        kids: list[Widget] = [Label(ctx.words("predict.text"))]
+        kids: list[Widget] = [Prose(ctx.words("predict.text"))]
         if agenda.predictions:
             kids.append(_staked(ctx, sitting))
         about = [

@@ -15,7 +15,7 @@ from game.ui.screens.whatif_luck import Luck
 from game.ui.screens.whatif_questions import instead_of
 from game.ui.screens.whatif_twin import Twins
 from game.ui.seat import sitting_of
-from game.ui.widgets import Button, Choice, Column, Flow, Grid, Label, Option, Scroll, Spacer, Widget
+from game.ui.widgets import Button, Choice, Column, Flow, Grid, Label, Option, Prose, Scroll, Spacer, Widget
 from game.view.whatif import Half, Told, halves_of
 
 
@@ -50,7 +50,7 @@ class WhatIf(Screen):
         deeds = [self._deed(match, told, number) for number, told in enumerate(shown.decisions)]
         kids: list[Widget] = [
             Spacer(),
-            Label(ctx.words("whatif.text")),
+            Prose(ctx.words("whatif.text")),
             Choice(options, id="half"),
             Label(f"{shown.when[:1].upper()}{shown.when[1:]}", "heading"),
             Grid(deeds, 2, 420, 12) if deeds else Label(ctx.words("whatif.idle")),

@@ -107,15 +107,17 @@ class Button(Widget):
         wrapped = ctx.fonts.wrap(self.words, self.role, inner.width - extras, True)
         used = wrapped.size[0] + extras
         x = inner.left if self.wide else inner.left + max(0, inner.width - used) // 2
+        area = pygame.Rect((x, inner.centery - wrapped.size[1] // 2), wrapped.size)
+        if len(whole_lines(area.top, area.height, ctx.fonts.line_height(self.role), self.seen)) < area.height:
+            return
         if self.icon:
             side = ctx.fonts.line_height(self.role)
             self.icon(surface, pygame.Rect(x, inner.centery - side // 2, side, side), ctx)
-            x += side + ctx.px(8)
+            area.left += side + ctx.px(8)
         align = "left" if self.wide or extras else "center"
-        area = pygame.Rect((x, inner.centery - wrapped.size[1] // 2), wrapped.size)
         print_words(surface, ctx, self.words, area, Letters(self.role, text, True, align), self.seen)
         if self.price:
-            self._draw_price(surface, ctx, inner, x + wrapped.size[0])
+            self._draw_price(surface, ctx, inner, area.right)
 
     def _draw_price(self, surface: pygame.Surface, ctx: Context, inner: pygame.Rect, x: int) -> None:
         wide = ctx.fonts.width(self.price, "small", True) + ctx.px(14)

@@ -106,7 +106,7 @@ class Prose(Label):
             link.place(link.at.move(rect.topleft), ctx, hands)
 
     def _find(self, ctx: Context) -> list[WordLink]:
-        links = ctx.glossary.links(self.text, self.own)
+        links = () if self.bold else ctx.glossary.links(self.text, self.own)
         wrapped = ctx.fonts.wrap(self.text, self.role, self.rect.width, self.bold)
         name = self.id or f"text:{crc32(self.text.encode('utf-8', 'replace')):08x}"
         found: list[WordLink] = []

@@ -8,7 +8,7 @@ from game.ui.screen import Screen
 from game.ui.screens.advice.bench import HEADS, STRANGER, head
 from game.ui.screens.page import back_button, page
 from game.ui.seat import sitting_of
-from game.ui.widgets import Column, Grid, Label, Panel, Row, Widget
+from game.ui.widgets import Column, Grid, Label, Panel, Prose, Row, Widget
 from game.view.advice_plan import BeliefLine, beliefs_of
 
 
@@ -24,7 +24,7 @@ class BeliefsScreen(Screen):
         body = Grid([_adviser(ctx, level, each) for each in level.advisers], 2, 440, 18)
         return page(
             ctx.words("beliefs.title"),
-            Column([Label(ctx.words("beliefs.text")), body], 14),
+            Column([Prose(ctx.words("beliefs.text")), body], 14),
             [back_button(ctx)],
             "zigzag",
             "indigo",
@@ -36,7 +36,7 @@ def _adviser(ctx: Context, level: Level, adviser: Adviser) -> Widget:
     language = ctx.settings.language
     _, ink, pattern = HEADS.get(adviser.id, STRANGER)
     texts = Column(
-        [Label(adviser.name[language], "heading"), Label(adviser.model[language])], 4, grow=1, narrow=220
+        [Label(adviser.name[language], "heading"), Prose(adviser.model[language])], 4, grow=1, narrow=220
     )
     kids: list[Widget] = [Row([head(adviser.id, 110), texts], gap=14, align="start")]
     kids += [_belief(ctx, each) for each in beliefs_of(level, adviser.id, ctx.words, language)]

@@ -3,7 +3,7 @@
 from game.ui.context import Context
 from game.ui.screens.desks.parts import card, gauges, heading, order_grid, order_row, orders, section
 from game.ui.screens.desks.picks import Picks
-from game.ui.widgets import Label, Widget
+from game.ui.widgets import Label, Prose, Widget
 from game.view.desks import north
 from game.view.desks.sight import Sight
 
@@ -16,7 +16,7 @@ def detail(ctx: Context, sight: Sight, name: str, picks: Picks) -> Widget:
         office = north.liaison(sight)
         title = ctx.words("quantity.liaison")
         return card(
-            [heading(title, "rules"), Label(office.text), order_row(ctx, office.order)], "zigzag", "indigo"
+            [heading(title, "rules"), Prose(office.text), order_row(ctx, office.order)], "zigzag", "indigo"
         )
     city = north.city(sight, name)
     kids: list[Widget] = [
@@ -32,7 +32,7 @@ def detail(ctx: Context, sight: Sight, name: str, picks: Picks) -> Widget:
         pictured = any(trip.glyph for trip in city.trips)
         kids += [
             section(ctx.words("desks.north.trips")),
-            Label(ctx.words("desks.north.trips.waits" if pictured else "desks.north.trips.about"), "small"),
+            Prose(ctx.words("desks.north.trips.waits" if pictured else "desks.north.trips.about"), "small"),
             order_grid(ctx, city.trips, 3, 210),
         ]
     kids += [section(ctx.words("desks.north.with_clubs")), orders(ctx, city.orders)]

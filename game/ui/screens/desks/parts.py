@@ -10,7 +10,21 @@ from game.ui.context import Context
 from game.ui.counsel import AboutOrder
 from game.ui.inks import icon, picture_ink
 from game.ui.pictures.ledger import paint_coin, paint_ledger
-from game.ui.widgets import Button, Column, Flow, Grid, Icon, Label, Meter, Paint, Panel, Picture, Row, Widget
+from game.ui.widgets import (
+    Button,
+    Column,
+    Flow,
+    Grid,
+    Icon,
+    Label,
+    Meter,
+    Paint,
+    Panel,
+    Picture,
+    Prose,
+    Row,
+    Widget,
+)
 from game.view.desks.figures import Gauge, Tag
 from game.view.desks.offers import Offer
 from game.view.pictures import LedgerData
@@ -76,7 +90,7 @@ def order_row(ctx: Context, offer: Offer, ground: str = "card") -> Widget:
     told = ctx.words("desks.on_agenda") if offer.chosen else offer.why_not or offer.about
     if told.strip():
         colour = "accent" if offer.why_not else "ink"
-        lines.append(Label(told.strip(), "small", colour, bold=offer.chosen))
+        lines.append(Prose(told.strip(), "small", colour, bold=offer.chosen, id=f"about:{offer.id}"))
     return Row([button, Column(lines, 3, grow=3, narrow=240)], gap=16, align="start")
 
 
@@ -86,7 +100,12 @@ def order_card(ctx: Context, offer: Offer, ground: str = "card") -> Widget:
     colour = "accent" if offer.why_not else "ink"
     button = order_button(ctx, offer, ground=ground, told=True)
     return Column(
-        [button, price_line(ctx, offer.tags), Label(told.strip(), "small", colour, bold=offer.chosen)], 5
+        [
+            button,
+            price_line(ctx, offer.tags),
+            Prose(told.strip(), "small", colour, bold=offer.chosen, id=f"about:{offer.id}"),
+        ],
+        5,
     )
 
 

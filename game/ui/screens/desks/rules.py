@@ -3,7 +3,7 @@
 from game.ui.context import Context
 from game.ui.screens.desks.parts import card, coin_row, gauges, heading, order_row
 from game.ui.screens.desks.picks import Picks
-from game.ui.widgets import Label, Widget
+from game.ui.widgets import Label, Prose, Widget
 from game.view.desks import rules
 from game.view.desks.sight import Sight
 
@@ -15,7 +15,7 @@ def detail(ctx: Context, sight: Sight, name: str, picks: Picks) -> Widget:
     if name == rules.COINS:
         return _coins(ctx, sight)
     if name == rules.INSIGHT:
-        about = Label(ctx.words("desks.rules.insight.about"))
+        about = Prose(ctx.words("desks.rules.insight.about"))
         return card(
             [heading(ctx.words("desks.rules.insight"), "table"), about, gauges(ctx, rules.insights(sight))],
             "crosses",
@@ -26,7 +26,7 @@ def detail(ctx: Context, sight: Sight, name: str, picks: Picks) -> Widget:
         return card(
             [
                 heading(found.title, "table"),
-                Label(found.text),
+                Prose(found.text),
                 Label(found.opens, "body", "accent", bold=True),
             ],
             "crosses",
@@ -42,7 +42,7 @@ def _coins(ctx: Context, sight: Sight) -> Widget:
             heading(ctx.words("desks.rules.coins"), "peso"),
             Label(rule.text, "body", bold=True),
             coin_row(ctx, rule.shares, rule.coins),
-            Label(ctx.words("desks.rules.matching.about")),
+            Prose(ctx.words("desks.rules.matching.about")),
         ],
         "waves",
         "cochineal",
@@ -51,7 +51,7 @@ def _coins(ctx: Context, sight: Sight) -> Widget:
 
 def _amendment(ctx: Context, rule: rules.Amendment) -> Widget:
     told: Widget = Label(rule.told, "body", "accent" if rule.status == "closed" else "ink", bold=True)
-    kids = [heading(rule.title, "rules"), Label(rule.about), told]
+    kids = [heading(rule.title, "rules"), Prose(rule.about), told]
     if rule.status != "in_force":
         kids.append(order_row(ctx, rule.order))
     return card(kids, "waves", "cochineal")

@@ -14,7 +14,7 @@ from game.ui.pictures.medallion import draw_medallion
 from game.ui.screens.desks.parts import gauges, order_button, price_line, section
 from game.ui.screens.desks.picks import Picks
 from game.ui.screens.desks.round import RoundTable
-from game.ui.widgets import Button, Choice, Column, Grid, Icon, Label, Option, Panel, Row, Widget
+from game.ui.widgets import Button, Choice, Column, Grid, Icon, Label, Option, Panel, Prose, Row, Widget
 from game.view.desks import table
 from game.view.desks.sight import Sight
 
@@ -41,7 +41,7 @@ def _around(ctx: Context, view: table.Table) -> Widget:
             {seat.id: _toggled(view, seat.id) for seat in view.seats},
             {seat.id: f"{seat.name}: {seat.brings}" for seat in view.seats},
         ),
-        Label(ctx.words("desks.table.settled" if view.settled else "desks.table.who.about"), "small"),
+        Prose(ctx.words("desks.table.settled" if view.settled else "desks.table.who.about"), "small"),
         Grid([_seat(view, seat) for seat in view.seats], 3, 150, 8),
     ]
     return Column(kids, 8)
@@ -102,7 +102,7 @@ def _outlook(ctx: Context, view: table.Table) -> Sequence[Widget]:
     known: list[Widget] = [Label(view.meets, "small")]
     if view.lacks:
         known.append(Label(view.lacks, "small", "accent", bold=True))
-    return (Column(known, 2), gauges(ctx, (view.insight, view.heat)), Label(view.heat.about, "small"))
+    return (Column(known, 2), gauges(ctx, (view.insight, view.heat)), Prose(view.heat.about, "small"))
 
 
 def _about(choices: table.Choices) -> str:

@@ -5,7 +5,7 @@ from game.ui.answers import Do, Series
 from game.ui.context import Context
 from game.ui.screens.desks.parts import card, coins, gauges, heading, order_grid, order_row, orders, section
 from game.ui.screens.desks.picks import Picks
-from game.ui.widgets import Button, Column, Label, Row, Widget
+from game.ui.widgets import Button, Column, Label, Prose, Row, Widget
 from game.view.desks import works
 from game.view.desks.sight import Sight
 
@@ -27,14 +27,14 @@ def detail(ctx: Context, sight: Sight, name: str, picks: Picks) -> Widget:
     if site.proposal is None:
         kids += [
             heading(site.name, "works", site.people),
-            Label(ctx.words("desks.works.no_proposal")),
+            Prose(ctx.words("desks.works.no_proposal")),
             gauges(ctx, site.gauges),
         ]
     else:
         kids += _proposal(ctx, site, site.proposal, there)
     kids += [
         section(ctx.words("desks.works.upkeep")),
-        Label(f"{site.under_way} {site.upkeep}", "small"),
+        Prose(f"{site.under_way} {site.upkeep}", "small"),
         order_row(ctx, site.maintain),
     ]
     return card(kids, "steps", "rose")

@@ -9,7 +9,7 @@ from game.ui.pictures.carve import print_sheet, start
 from game.ui.pictures.workshop import paint_workshop
 from game.ui.screens.desks.parts import card, gauges, heading, orders, painted, section
 from game.ui.screens.desks.picks import Picks
-from game.ui.widgets import Button, Column, Flow, Label, Row, Widget
+from game.ui.widgets import Button, Column, Flow, Label, Prose, Row, Widget
 from game.view.desks import workshop
 from game.view.desks.sight import Sight
 
@@ -24,7 +24,7 @@ def detail(ctx: Context, sight: Sight, name: str, picks: Picks) -> Widget:
         glyph = dict(workshop.BEGINNINGS)[name]
         title, about = ctx.words(f"desks.workshop.begin.{name}"), ctx.words(f"order.{name}.about")
         return card(
-            [heading(title, glyph), Label(about), orders(ctx, workshop.in_cities(sight, name))],
+            [heading(title, glyph), Prose(about), orders(ctx, workshop.in_cities(sight, name))],
             "diamonds",
             "marigold",
         )
@@ -35,7 +35,7 @@ def _venture(ctx: Context, venture: workshop.Venture) -> Widget:
     facts: list[Widget] = [Label(venture.status, "body", bold=True)]
     if venture.alarm:
         facts.append(Label(venture.alarm, "body", "accent", bold=True))
-    facts += [Label(f"{venture.what} {venture.owners}", "small"), Label(venture.hands, "small")]
+    facts += [Prose(f"{venture.what} {venture.owners}", "small"), Label(venture.hands, "small")]
     if venture.money:
         facts.append(Label(venture.money, "small"))
     if venture.gauges:
@@ -44,7 +44,7 @@ def _venture(ctx: Context, venture: workshop.Venture) -> Widget:
     top = Row([plant, Column(facts, 8, grow=3, narrow=320)], gap=20, align="start")
     kids: list[Widget] = [heading(venture.name, venture.kind), top]
     if venture.meanwhile:
-        kids.append(Label(venture.meanwhile))
+        kids.append(Prose(venture.meanwhile))
     if venture.orders:
         kids.append(orders(ctx, venture.orders))
     return card(kids, "diamonds", "marigold")
@@ -77,7 +77,7 @@ def _founding(ctx: Context, sight: Sight, picks: Picks) -> Widget:
     return card(
         [
             heading(ctx.words("desks.workshop.begin.found"), "workshop"),
-            Label(ctx.words("order.found.about" if workshop.any_ventures(sight) else "desks.workshop.none")),
+            Prose(ctx.words("order.found.about" if workshop.any_ventures(sight) else "desks.workshop.none")),
             section(ctx.words("desks.workshop.where")),
             where,
             section(ctx.words("desks.workshop.what_kind", place=names[village])),
