@@ -23,8 +23,13 @@ from game.view.spots import course_tellings, knot_telling, tank_tellings
 from game.view.timeline import new_years
 
 
-def course_chart(ctx: Context, match: Match, thread: str, values: tuple[float, ...], high: int) -> Chart:
-    """A thread over the term: each semester can be read and asked why; `high` in design px."""
+def course_chart(
+    ctx: Context, match: Match, thread: str, values: tuple[float, ...], high: int, *, rests: bool = True
+) -> Chart:
+    """A thread over the term: each semester can be read and asked why; `high` in design px.
+
+    With `rests` the last semester is read under it while nothing is looked at.
+    """
     level, total = match.level, match.level.world.semesters
     data = CourseData(thread, values, total)
 
@@ -40,8 +45,7 @@ def course_chart(ctx: Context, match: Match, thread: str, values: tuple[float, .
         along=[Tick((after + 0.5) / (total + 1), year) for after, year in new_years(level)],
         ends=[Tick(course_level(values[-1]), f"{values[-1]:.0f}", strong=True)],
     )
-    last = spots[-1].told
-    rest = Telling(last.name, last.value, last.change)
+    rest = spots[-1].told if rests else None
     return Chart(Picture(paint, high, cache=data), spots, axes, rest, id=f"course:{thread}", sideways=4.0)
 
 
