@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from game.ui.context import Context
 from game.ui.widgets import Hands, Panel, Widget
+from game.ui.widgets.text import Letters, print_words
 
 WIDEST, NOTE = 420, 640
 LOW = 0.72
@@ -25,8 +26,8 @@ class Tip(Widget):
         ground, ink = ctx.theme["ink"], ctx.theme["marigold"]
         surface.blit(ctx.prints.block(self.rect.size, ground, ink, ctx.px(2), seed=3), self.rect)
         wide = self.rect.width - 2 * pad - ctx.px(4)
-        words = ctx.fonts.draw(self.words, "small", ctx.theme.on("ink"), wide)
-        surface.blit(words, (self.rect.x + pad + ctx.px(2), self.rect.y + ctx.px(11)))
+        area = pygame.Rect(self.rect.x + pad + ctx.px(2), self.rect.y + ctx.px(11), wide, self.rect.height)
+        print_words(surface, ctx, self.words, area, Letters("small", ctx.theme.on("ink")))
 
 
 def tip_of(widget: Widget, ctx: Context) -> Tip:

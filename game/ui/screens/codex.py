@@ -99,7 +99,7 @@ def _article(ctx: Context, entry: CodexEntry, entries: list[CodexEntry]) -> Widg
         for link in dict.fromkeys(entry.links)
         if link in titles and link != entry.id
     ]
-    texts: list[Widget] = [Label(entry.title, "heading"), Prose(entry.text, own=entry.id, opens=_opens)]
+    texts: list[Widget] = [Label(entry.title, "title"), Prose(entry.text, own=entry.id, opens=_opens)]
     if entry.source:
         texts.append(Label(ctx.words("codex.source", source=entry.source), "small", "soft"))
     if links:

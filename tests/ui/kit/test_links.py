@@ -4,6 +4,7 @@ import pygame
 import pytest
 
 from game.content.text import LANGUAGES
+from game.ui.answers import Tell
 from game.ui.reach import first_stop, reading_order
 from game.ui.screens.codex import Codex
 from game.ui.settings import Settings
@@ -107,3 +108,16 @@ def test_words_at_the_edge_of_a_scroll_are_shown_in_whole_lines():
     assert whole_lines(150, 75, 25, seen) == range(50)
     assert not whole_lines(190, 75, 25, seen)
     assert whole_lines(-500, 75, 25, None) == range(75)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 720), (1920, 1080)])
+def test_every_article_fits_every_window_with_its_links(stage_of, size, scale, language):
+    stage = stage_of(size, Settings(motion=False, language=language, text_scale=scale))
+    entries = articles_of(stage, language)
+    for entry in entries[:: 1 if size == (1024, 600) else 7]:
+        stage.push(Codex(lambda _: entries, entry.id))
+        assert audit(stage.tree, stage.context) == [], entry.id
+        assert all(link.answer != Tell("article", entry.id) for link in links(stage))
+        assert stage.top.hands.focus == ("back" if size[0] < stage.context.text_px(900) else f"entry:{entry.id}")
