@@ -6,6 +6,7 @@ from game.view.pictures import (
     ROLES,
     CellData,
     CityData,
+    ClubsData,
     HeadData,
     Land,
     PeopleData,
@@ -16,6 +17,7 @@ from game.view.pictures import (
     TableData,
     ThreadData,
     TwoShores,
+    VentureData,
     VillageData,
     WorkData,
 )
@@ -104,19 +106,28 @@ _SITTING = tuple(
     SeatData(
         seat,
         HeadData(i * 5 + 2, role, ("adult", "elder", "young", "adult")[i % 4], ("man", "woman")[i % 2]),
-        i == 2,
+        True,
     )
     for i, (seat, role) in enumerate(zip(_SEATS, _WHO, strict=True))
 )
+_PARTLY = tuple(replace(seat, speaking=seat.seat in ("clubs", "mayors", "committees")) for seat in _SITTING)
 TABLES = {
     "leap": TableData(
         _SITTING,
         0.6,
         (("clubs", "mayors", 0.6), ("university", "clubs", 0.9), ("returnees", "managers", 0.4)),
-        True,
+        "how_not_which",
     ),
     "calm": TableData(_SITTING[:4], 0.0, (("clubs", "mayors", 0.3),)),
-    "heat": TableData(_SITTING[:6], 1.0, (("federations", "managers", 0.2),)),
+    "heat": TableData(_SITTING[:6], 1.0, (("federations", "managers", 0.2),), clash=("federations", "managers")),
+    "list": TableData(_PARTLY, 0.2, (("clubs", "mayors", 0.3),), mode="list"),
+    "rift": TableData(
+        _SITTING,
+        0.9,
+        (("clubs", "mayors", 0.5), ("federations", "committees", 0.4)),
+        clash=("federations", "managers"),
+        rift=True,
+    ),
 }
 HEADS = tuple(
     HeadData(
@@ -140,11 +151,12 @@ def shores_of(land: Land, lens: str) -> TwoShores:
             f"Municipio {i}",
             (i * 37 % 100) / 100,
             (i * 61 % 100) / 100,
-            i % 4,
-            ("running", "silent")[i % 2 :][: i % 3],
-            i == 4,
-            i == 6,
-            i == 8,
+            tuple(ClubsData(emblem, 1 + i) for emblem in ("sun", "deer", "bell")[: i % 4]),
+            tuple(VentureData("maquila", state) for state in ("running", "silent")[i % 2 :][: i % 3]),
+            i % 2,
+            selected=i == 4,
+            hovered=i == 6,
+            focused=i == 8,
         )
         for i, key in enumerate(chosen)
     )

@@ -1,157 +1,232 @@
-"""Woodcut heads, assembled from parts."""
+"""Woodcut heads, assembled from printed parts in a square of two hundred units."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from random import Random
 
 import pygame
 
-from game.ui.pictures.carve import Points, Sheet, bend, fill, print_sheet, shape, start
-from game.ui.pictures.gouge import gouges, rays
-from game.ui.pictures.heads_dress import draw_body
-from game.ui.pictures.heads_face import Face, draw_face, draw_glasses
-from game.ui.pictures.heads_hair import draw_beard, draw_hair_back, draw_hair_front
-from game.ui.pictures.heads_things import draw_hat, draw_sign
-from game.ui.pictures.ink import Colour, Ink, shade, tint
-from game.ui.pictures.people import skins
-from game.view.pictures.heads import ROLES, HeadData
+from game.ui.pictures.carve import Sheet, print_sheet, start
+from game.ui.pictures.heads_ground import draw_ground
+from game.ui.pictures.heads_looks import Cloths, Look, look_of
+from game.ui.pictures.heads_tones import cloth_roles, hair_roles, skin_roles, skin_tones
+from game.ui.pictures.heads_traits import Traits, is_woman, traits_of
+from game.ui.pictures.ink import Colour, Ink, shade
+from game.ui.pictures.parts import part, printed
+from game.view.pictures.heads import HeadData
+
+SIDE = 200.0
+"""Width and height of a head with its shoulders [units]."""
+
+AROUND = 10.0
+"""What of a head may be outside of that [units]."""
+
+NARROW = 168.0
+"""What of its width must be seen [units]."""
+
+CLOSE = 120
+"""Heads lower than this are seen from closer by [pixels]."""
+
+FULL = 250
+"""Heads at least so high take their parts as they were printed, not at twice their size [pixels]."""
+
+LOW = {"long": (2.5, 3.5), "lean": (0.5, 1.5), "child": (-3.0, -4.5), "round": (0.0, -0.5)}
+"""How much lower nose and mouth sit in a face [units]."""
+
+WORN = ("sash", "tape", "credential", "paliacate", "medallion", "bag", "rosary")
+"""Things that lie on the garment, under chin and braids."""
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
-    """What a role wears: ground, cloth, hat and sign by name."""
+class Easel:
+    """Where a head is set together: its own units on a sheet."""
 
-    ground: str
-    cloth: str
-    dress: str
-    hat: str = ""
-    sign: str = ""
-    glasses: float = 0.15
+    sheet: Sheet
+    x: float
+    base: float
+    k: float
+
+    def lay(
+        self, name: str, at: tuple[float, float], roles: Mapping[str, Colour], under: Colour | None = None
+    ) -> None:
+        """Prints a part at a point of the head; with `under`, on flat ink, so that no ground shows in its seams."""
+        sheet, own = self.sheet, part(name)
+        made = printed(name, self.k * sheet.scale, sheet.ink, False, **roles)
+        left = self.x + (at[0] - SIDE / 2 - own.anchor[0]) * self.k
+        top = self.base + (at[1] - SIDE - own.anchor[1]) * self.k
+        spot = round(left * sheet.scale), round(top * sheet.scale)
+        if under is not None:
+            sheet.surface.blit(_flat(made, under, max(1, round(1.3 * self.k * sheet.scale))), spot)
+        sheet.surface.blit(made, spot)
 
 
-LOOKS: dict[str, Look] = {
-    "mayor": Look("cochineal", "paper", "shirt", "sombrero", "sash"),
-    "director": Look("marigold", "indigo", "suit", "", "folder", 0.5),
-    "teacher": Look("agave", "rose", "collar", "", "book", 0.5),
-    "club_leader": Look("indigo", "cochineal", "jacket", "cap", "medallion"),
-    "federation": Look("cochineal", "ink", "suit", "hat", "medallion", 0.3),
-    "priest": Look("rose", "ink", "cassock", "", "", 0.4),
-    "worker": Look("indigo", "agave", "apron", "scarf"),
-    "manager": Look("marigold", "paper", "tie", "", "", 0.5),
-    "returnee": Look("agave", "indigo", "jacket", "cap", "bag"),
-    "student": Look("marigold", "cochineal", "shirt", "", "book"),
-    "grandmother": Look("rose", "indigo", "rebozo", "veil"),
-    "delegate": Look("indigo", "agave", "suit", "", "folder", 0.4),
-    "professor": Look("rose", "agave", "tweed", "", "book", 0.8),
-    "trucker": Look("marigold", "indigo", "checks", "cap"),
-    "journalist": Look("agave", "marigold", "jacket", "", "pencil", 0.4),
-    "child": Look("marigold", "indigo", "shirt"),
-    "economist": Look("indigo", "marigold", "tie", "", "chart", 0.9),
-    "anthropologist": Look("cochineal", "agave", "rebozo", "hat", "thread", 0.4),
-}
+def _flat(made: pygame.Surface, under: Colour, seam: int) -> pygame.Surface:
+    """A printed part in one flat ink, a pixel within its outline, seams up to twice `seam` pixels wide closed."""
+    knife = pygame.mask.Mask((2 * seam + 1, 2 * seam + 1), fill=True)
+    wide, high = made.get_size()
+    room = pygame.mask.Mask((wide + 4 * seam, high + 4 * seam))
+    room.draw(pygame.mask.from_surface(made, 90), (2 * seam, 2 * seam))
+    grown = room.convolve(knife)
+    grown.invert()
+    closed = grown.convolve(pygame.mask.Mask((2 * seam + 3, 2 * seam + 3), fill=True))
+    closed.invert()
+    flat = pygame.mask.Mask((wide, high))
+    flat.draw(closed, (-4 * seam - 1, -4 * seam - 1))
+    return flat.to_surface(setcolor=(*under, 255), unsetcolor=(0, 0, 0, 0))
 
 
 def paint_head(surface: pygame.Surface, rect: pygame.Rect, data: HeadData, ink: Ink) -> None:
-    """Paints a head with its ground, filling the rectangle."""
-    tall = max(120.0, 100.0 * rect.height / max(1, rect.width))
+    """Paints a head with its ground, filling the rectangle; a small one from closer by."""
+    tall = max(SIDE, NARROW * rect.height / max(1, rect.width))
     sheet = start(rect.size, ink, data.seed, tall)
-    draw_ground(sheet, data)
-    draw_head(sheet, data, sheet.width / 2, tall, 1.0)
+    close = 1.16 if rect.height < CLOSE else 1.0
+    x, base = sheet.width / 2, tall + SIDE * (close - 1) * 0.72
+    draw_ground(sheet, look_of(data), x, base - 108 * close, close)
+    if rect.height >= FULL:
+        size = max(1, rect.width), max(1, rect.height)
+        plain = pygame.transform.smoothscale(sheet.surface, size)
+        sheet = replace(sheet, surface=plain, scale=sheet.scale / sheet.fine, fine=1.0)
+    draw_head(sheet, data, x, base, close)
     print_sheet(sheet, surface, rect)
 
 
-def draw_ground(sheet: Sheet, data: HeadData) -> None:
-    """Prints the ground behind a head: its role's ink, with carved rays."""
-    look = look_of(data.role)
-    ground: Colour = getattr(sheet.ink, look.ground)
-    wide, tall = sheet.width, sheet.height
-    room = [(0.0, 0.0), (wide, 0.0), (wide, tall), (0.0, tall)]
-    fill(sheet, [(x * 1.1 - 3, y * 1.1 - 3) for x, y in room], ground, 0)
-    rays(sheet, wide / 2, tall - 66, 44, max(wide, tall), 44, tint(sheet.ink, ground, 0.4), 3.0)
-
-
-def look_of(role: str) -> Look:
-    """Gives the look of a role; an unknown role dresses as a worker."""
-    return LOOKS.get(role, LOOKS["worker"])
+def draw_portrait(sheet: Sheet, data: HeadData, x: float, base: float, k: float) -> None:
+    """Draws a head before its ground, which fills the sheet."""
+    draw_ground(sheet, look_of(data), x, base - 108 * k, k)
+    draw_head(sheet, data, x, base, k)
 
 
 def draw_head(sheet: Sheet, data: HeadData, x: float, base: float, k: float) -> None:
-    """Draws head and shoulders standing on `base`, 100 units wide at k = 1."""
-    hand = Random(data.seed * 131 + (ROLES.index(data.role) if data.role in ROLES else 0))
-    look, ink = look_of(data.role), sheet.ink
-    face = _face(data, hand, ink, x, base, k)
-    hair = _hair_colour(data, hand, ink)
-    style = hand.randrange(5)
-    draw_hair_back(sheet, face, hair, style, look.hat != "")
-    draw_body(sheet, face, look.dress, getattr(ink, look.cloth), base)
-    _neck(sheet, face)
-    draw_face(sheet, face)
-    if look.hat != "veil":
-        draw_hair_front(sheet, face, hair, style)
-    if not face.woman and data.age in ("adult", "elder"):
-        draw_beard(sheet, face, hair, hand.randrange(6))
-    wears_glasses = hand.random() < look.glasses + (0.25 if data.age == "elder" else 0)
-    if wears_glasses:
-        draw_glasses(sheet, face)
-    draw_hat(sheet, face, look.hat, getattr(ink, look.cloth))
-    draw_sign(sheet, face, look.sign, base)
+    """Draws head and shoulders standing on `base`, two hundred units wide at k = 1."""
+    scale = k * sheet.scale
+    if scale > 1.0:
+        _assemble(sheet, data, x, base, k)
+        return
+    proof = _proof(data, sheet.ink)
+    size = max(1, round(proof.get_width() * scale)), max(1, round(proof.get_height() * scale))
+    spot = (x * sheet.scale - size[0] / 2, base * sheet.scale - (SIDE + AROUND) * scale)
+    sheet.surface.blit(pygame.transform.smoothscale(proof, size), (round(spot[0]), round(spot[1])))
 
 
-def _face(data: HeadData, hand: Random, ink: Ink, x: float, base: float, k: float) -> Face:
-    small = 0.84 if data.age == "child" else 1.0
-    wide = (20.5 + 4.0 * hand.random()) * k * small
-    tall = (27.5 + 4.5 * hand.random()) * k * small
-    return Face(
-        x=x,
-        y=base - (58 if small == 1 else 50) * k,
-        wide=wide,
-        tall=tall,
-        k=k * small,
-        skin=skins(ink)[hand.randrange(4)],
-        jaw=0.55 + 0.3 * hand.random() - (0.08 if _woman(data) else 0),
-        nose=hand.random(),
-        brow=hand.random(),
-        mouth=hand.random(),
-        woman=_woman(data),
-        age=data.age,
+@lru_cache(maxsize=72)
+def _proof(data: HeadData, ink: Ink) -> pygame.Surface:
+    """A head on clear ground at a pixel a unit, of which all small ones are made."""
+    side = SIDE + 2 * AROUND
+    surface = pygame.Surface((round(side), round(side)), pygame.SRCALPHA, 32)
+    surface.fill((*ink.ink, 0))
+    _assemble(
+        Sheet(surface, side, side, 1.0, 1.0, ink, Random(data.seed)), data, side / 2, SIDE + AROUND, 1.0
     )
+    return surface
 
 
-def _woman(data: HeadData) -> bool:
-    """Two roles leave no choice: a grandmother, and a priest of that church in those years."""
-    return {"grandmother": True, "priest": False}.get(data.role, data.gender == "woman")
+def _assemble(sheet: Sheet, data: HeadData, x: float, base: float, k: float) -> None:
+    look = look_of(data)
+    hand = Random(data.seed * 17 + len(data.role) + 3 * len(data.trade))
+    traits, small = traits_of(data, look.glasses), "child" in (data.age, data.role)
+    hat, thing = hand.choice(_hats(look, data)), hand.choice(look.things)
+    dress = hand.choice(_dresses(look, data))
+    cloths = cloth_roles(sheet.ink, hand.choice(look.cloths))
+    hair = hair_roles(sheet.ink, traits.years in (2, 3), hand)
+    skin = skin_roles(sheet.ink, skin_tones(sheet.ink)[traits.skin], 0.42 if is_woman(data) else 0.14)
+    easel = Easel(sheet, x, base, k * (0.88 if small else 1.0))
+    if hat == "rebozo":
+        shadow = shade(sheet.ink, cloths["cloth"], 0.6)
+        easel.lay("heads/hair-long-back", (100, 92), {"hair": shadow, "shine": shadow}, shadow)
+    elif traits.back:
+        easel.lay(f"heads/hair-{traits.back}-back", (100, 92), hair, hair["hair"])
+    neck = "slim" if is_woman(data) or small else "strong"
+    easel.lay(f"heads/neck-{neck}", (100, 92), skin, skin["skin"])
+    easel.lay(f"heads/dress-{dress}", (100, 92), cloths, cloths["cloth"])
+    if thing in WORN:
+        _thing(easel, thing, look.thing_cloths)
+    _face(easel, traits, skin, hair)
+    _hair(easel, traits, hat, hair, is_woman(data))
+    if traits.glasses:
+        easel.lay(f"heads/glasses-{traits.glasses}", (100, 92 + traits.nudge[0]), {})
+    if hat:
+        worn = cloth_roles(sheet.ink, _hat_cloths(look, hat, hand))
+        easel.lay(f"heads/hat-{hat}", (100, 92), worn, worn["cloth"])
+    if thing and thing not in WORN:
+        _thing(easel, thing, look.thing_cloths)
 
 
-def _hair_colour(data: HeadData, hand: Random, ink: Ink) -> Colour:
-    if data.age == "elder":
-        return tint(ink, ink.ink, 0.72 + 0.2 * hand.random())
-    return hand.choice((ink.ink, ink.ink, shade(ink, ink.cochineal, 0.72), shade(ink, ink.rose, 0.72)))
+def _face(easel: Easel, traits: Traits, skin: dict[str, Colour], hair: dict[str, Colour]) -> None:
+    eyes, nose, mouth = traits.nudge
+    lower = LOW.get(traits.face, (0.0, 0.0))
+    easel.lay(f"heads/face-{traits.face}", (100, 92), skin, skin["skin"])
+    if traits.years:
+        name = "freckles" if traits.years == 4 else str(traits.years)
+        easel.lay(f"heads/years-{name}", (100, 92), skin)
+    easel.lay(f"heads/eyes-{traits.eyes}", (100, 92 + eyes), {**skin, "hair": hair["hair"]})
+    at = 132 + mouth + lower[1]
+    if traits.beard in ("full", "stubble"):
+        _beard(easel, traits.beard, at, skin, hair)
+    easel.lay(f"heads/mouth-{traits.mouth}", (100, at), skin)
+    if traits.beard and traits.beard not in ("full", "stubble"):
+        _beard(easel, traits.beard, at, skin, hair)
+    easel.lay(f"heads/nose-{traits.nose}", (100, 116 + nose + lower[0]), skin)
+    if traits.ears:
+        easel.lay(f"heads/ears-{traits.ears}", (100, 92), {"cloth2": easel.sheet.ink.light})
 
 
-def _neck(sheet: Sheet, face: Face) -> None:
-    k, half = face.k, face.wide * 0.46
-    low = face.y + face.tall + 10 * k
-    neck: Points = [
-        (face.x - half, face.y + face.tall * 0.5),
-        (face.x + half, face.y + face.tall * 0.5),
-        (face.x + half, low),
-        (face.x, low + 8 * k),
-        (face.x - half, low),
-    ]
-    shape(sheet, neck, shade(sheet.ink, face.skin, 0.22), 1.6 * k, 0)
-    under = bend(
-        (face.x - half, face.y + face.tall * 0.8),
-        (face.x, face.y + face.tall * 1.2),
-        (face.x + half, face.y + face.tall),
-        (face.x + half, face.y + face.tall * 0.6),
-        6,
+def _beard(easel: Easel, name: str, at: float, skin: dict[str, Colour], hair: dict[str, Colour]) -> None:
+    under = None if name == "stubble" else hair["hair"]
+    easel.lay(f"heads/beard-{name}", (100, at), {**hair, "skin": skin["skin"]}, under)
+
+
+def _hair(easel: Easel, traits: Traits, hat: str, hair: dict[str, Colour], woman: bool) -> None:
+    """Hair over the forehead, or what a hat leaves of it, and braids over the shoulders."""
+    front = traits.hair
+    if hat:
+        front = "centre-short" if woman else "bald" if front in ("bald", "receding") else "under"
+    easel.lay(f"heads/hair-{front}", (100, 92), hair, hair["hair"])
+    if traits.braid and hat != "rebozo":
+        tied = {**hair, "cloth2": easel.sheet.ink.cochineal}
+        easel.lay(f"heads/hair-{traits.braid}", (100, 92), tied, hair["hair"])
+
+
+def _thing(easel: Easel, name: str, cloths: Cloths) -> None:
+    roles = cloth_roles(easel.sheet.ink, cloths)
+    wood = {"wall": cloth_roles(easel.sheet.ink, ("straw", "felt", "cream"))["cloth"]}
+    easel.lay(f"heads/thing-{name}", (100, 92), {**roles, **wood}, roles["cloth2"])
+
+
+def _hats(look: Look, data: HeadData) -> tuple[str, ...]:
+    """What of a look's hats somebody may wear: a kerchief is tied by women, most brims are worn by men."""
+    if data.role in ("economist", "anthropologist", "grandmother") or data.trade:
+        return look.hats
+    mens = ("straw", "cap", "tejana", "sombrero")
+    kept = tuple(hat for hat in look.hats if hat == "" or (hat in mens) != is_woman(data))
+    return kept or ("",)
+
+
+def _dresses(look: Look, data: HeadData) -> tuple[str, ...]:
+    """Aprons are worn by those who sew and sell, bibs and checks by those who carry."""
+    mens = ("overall", "plaid")
+    if len(look.dresses) < 2 or data.trade:
+        return look.dresses
+    kept = tuple(
+        dress
+        for dress in look.dresses
+        if dress not in (("overall", "guayabera") if is_woman(data) else ("apron", "blouse"))
     )
-    gouges(
-        sheet,
-        [*under, (face.x + half, face.y + face.tall * 1.15)],
-        0.3,
-        3.0 * k,
-        sheet.ink.ink,
-        1.0 * k,
-        12 * k,
-        0.9,
-    )
+    return kept or mens
+
+
+def _hat_cloths(look: Look, hat: str, hand: Random) -> Cloths:
+    """Straw is straw and a hard hat is yellow, whatever else is worn."""
+    fixed: dict[str, tuple[Cloths, ...]] = {
+        "straw": (("straw", "cochineal", "cream"), ("straw", "soot", "cream"), ("straw", "indigo", "cream")),
+        "hard": (("marigold", "soot", "cream"), ("cream", "soot", "cream")),
+        "kerchief": (
+            ("cochineal", "wine", "cream"),
+            ("indigo", "night", "straw"),
+            ("agave", "pine", "cream"),
+        ),
+        "sombrero": (("felt", "soot", "marigold"),),
+        "tejana": (("felt", "soot", "cream"), ("cream", "felt", "cream"), ("soot", "cochineal", "cream")),
+        "cap": (look.hat_cloths, ("indigo", "night", "cream"), ("agave", "pine", "cream")),
+    }
+    return hand.choice(fixed.get(hat, (look.hat_cloths,)))

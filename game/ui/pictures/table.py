@@ -1,46 +1,62 @@
-"""The plenary from above: a round table, faces around it, threads over it, heat, and what it finds."""
+"""The plenary from above: a round table, who sits and who doesn't, what passes between them, and what comes of it."""
 
 import math
 
 import pygame
 
-from game.ui.pictures.carve import Point, Sheet, bend, block, disc, fill, line, mark, print_sheet, ring, start
-from game.ui.pictures.gouge import gouges, rays
-from game.ui.pictures.ink import Ink, shade, tint
+from game.ui.pictures.carve import Point, Sheet, print_sheet, start
+from game.ui.pictures.gouge import rays
+from game.ui.pictures.ink import Ink, tint
 from game.ui.pictures.medallion import draw_medallion
+from game.ui.pictures.table_crack import draw_crack
+from game.ui.pictures.table_leap import draw_emblem
+from game.ui.pictures.table_plan import Plan, plan_of, spots_of
+from game.ui.pictures.table_seats import draw_chair, draw_hands, draw_paper
+from game.ui.pictures.table_talk import draw_embers, draw_glow, draw_thread
+from game.ui.pictures.table_top import draw_fare, draw_floor, draw_middle, draw_top
 from game.view.pictures.heads import TableData
+
+TALL = 600.0
+"""Height of the picture [units]."""
 
 
 def paint_table(surface: pygame.Surface, rect: pygame.Rect, data: TableData, ink: Ink) -> None:
     """Paints the table."""
-    sheet = start(rect.size, ink, data.seed + 23, float(max(1, rect.height)))
-    centre, reach, size = _measure(pygame.Rect(0, 0, *rect.size), len(data.seats))
-    _floor(sheet, centre, reach)
-    if data.heat > 0.05:
-        _heat(sheet, centre, reach, data.heat)
-    _top(sheet, centre, reach * 0.74, data.heat)
-    spots = {
-        seat.seat: spot for seat, spot in zip(data.seats, _spots(centre, reach, len(data.seats)), strict=True)
-    }
-    for i, (one, other, strength) in enumerate(data.threads):
-        if one in spots and other in spots:
-            _thread(sheet, spots[one], spots[other], centre, strength, i, reach / 260)
-    if data.leap:
-        _leap(sheet, centre, reach * 0.27)
+    sheet = start(rect.size, ink, data.seed + 23, TALL)
+    plan = plan_of(pygame.Rect(0, 0, max(1, round(sheet.width)), round(TALL)), len(data.seats))
+    spots = spots_of(plan, data)
+    draw_floor(sheet, plan)
     for seat in data.seats:
-        x, y = spots[seat.seat]
+        draw_chair(sheet, plan, *spots[seat.seat], taken=seat.speaking)
+    draw_top(sheet, plan)
+    if data.heat > 0.05:
+        draw_glow(sheet, plan, data.heat)
+    _talk(sheet, plan, data, spots)
+    if data.rift:
+        draw_crack(sheet, plan, _clash(data, spots, plan))
+    if data.leap:
+        draw_emblem(
+            sheet, (plan.x, plan.y), min(plan.deep - plan.top, plan.wide - plan.top) * 0.62, data.leap
+        )
+    for seat in data.seats:
         if seat.speaking:
-            rays(sheet, x, y, size * 1.25, size * 1.75, 26, ink.light, size * 0.12)
-        draw_medallion(sheet, x, y, size, seat.head, ink.light if seat.speaking else tint(ink, ink.rose, 0.3))
+            (x, y), _ = spots[seat.seat]
+            hot = seat.seat in data.clash and data.heat > 0.3
+            rays(sheet, x, y, plan.head * 1.2, plan.head * 1.52, 26, ink.cochineal if hot else ink.light, 7)
+            draw_medallion(
+                sheet, x, y, plan.head, seat.head, tint(ink, ink.cochineal, 0.15) if hot else ink.light
+            )
+    if data.heat > 0.3 and data.clash:
+        draw_embers(sheet, plan, _clash(data, spots, plan), data.heat)
     print_sheet(sheet, surface, rect)
 
 
 def seat_at(rect: pygame.Rect, data: TableData, pos: tuple[int, int]) -> str | None:
     """Gives the seat under a point, or None."""
-    centre, reach, size = _measure(rect, len(data.seats))
-    for seat, (x, y) in zip(data.seats, _spots(centre, reach, len(data.seats)), strict=True):
-        if math.hypot(pos[0] - x, pos[1] - y) <= size * 1.2:
-            return seat.seat
+    plan = plan_of(rect, len(data.seats))
+    for name, ((x, y), _) in spots_of(plan, data).items():
+        if math.hypot(pos[0] - x, pos[1] - y) <= plan.head * 1.2:
+            return name
     return None
 
 
@@ -50,112 +66,31 @@ def seat_spot(rect: pygame.Rect, data: TableData, name: str) -> Point:
     Raises:
         KeyError: Nobody sits there.
     """
-    centre, reach, _ = _measure(rect, len(data.seats))
-    for seat, spot in zip(data.seats, _spots(centre, reach, len(data.seats)), strict=True):
-        if seat.seat == name:
-            return spot
-    raise KeyError(name)
+    return spots_of(plan_of(rect, len(data.seats)), data)[name][0]
 
 
-def _measure(rect: pygame.Rect, count: int) -> tuple[Point, float, float]:
-    reach = min(rect.width, rect.height) * 0.37
-    size = min(reach * 0.25, math.pi * reach / max(3, count) * 0.72)
-    return (rect.left + rect.width / 2, rect.top + rect.height / 2), reach, size
+def seat_side(rect: pygame.Rect, data: TableData) -> float:
+    """Gives the side of the square in which a seat is [pixels]."""
+    return plan_of(rect, len(data.seats)).head * 2.4
 
 
-def _spots(centre: Point, reach: float, count: int) -> list[Point]:
-    angles = [-math.pi / 2 + math.tau * i / max(1, count) for i in range(count)]
-    return [(centre[0] + reach * math.cos(a), centre[1] + reach * math.sin(a)) for a in angles]
+def _talk(sheet: Sheet, plan: Plan, data: TableData, spots: dict[str, tuple[Point, float]]) -> None:
+    """What is on the table and over it: fare, papers or hands, threads, and the book or the list in the middle."""
+    draw_fare(sheet, plan)
+    for seat in data.seats:
+        if seat.speaking:
+            own = draw_paper if data.mode == "list" else draw_hands
+            own(sheet, plan, spots[seat.seat][1], seat.head)
+    for i, (one, other, strength) in enumerate(data.threads):
+        if one in spots and other in spots:
+            draw_thread(sheet, plan, (spots[one][1], spots[other][1]), strength, i)
+    if not data.leap and any(seat.speaking for seat in data.seats):
+        draw_middle(sheet, plan, data.mode)
 
 
-def _floor(sheet: Sheet, centre: Point, reach: float) -> None:
-    """Prints the tiles of the hall, and the shadow of the table on them."""
-    ink, side = sheet.ink, reach * 0.3
-    block(sheet, 0, 0, sheet.width, sheet.height, shade(ink, ink.indigo, 0.18))
-    rows = range(-int(sheet.height / side) - 2, int(sheet.height / side) + 3)
-    columns = range(-int(sheet.width / side) - 2, int(sheet.width / side) + 3)
-    for i in columns:
-        for j in rows:
-            x, y = centre[0] + (i + (j % 2) * 0.5) * side, centre[1] + j * side * 0.5
-            if -side < x < sheet.width + side and -side < y < sheet.height + side and (i + j) % 2:
-                r = side * 0.22
-                fill(sheet, [(x, y - r), (x + r, y), (x, y + r), (x - r, y)], tint(ink, ink.indigo, 0.16), 0)
-    fill(
-        sheet,
-        ring(centre[0] + reach * 0.05, centre[1] + reach * 0.07, reach * 0.8, reach * 0.8, 50),
-        ink.ink,
-        0,
-    )
-
-
-def _top(sheet: Sheet, centre: Point, radius: float, heat: float) -> None:
-    """Prints the table top: rings of wood, with a woven runner at its rim."""
-    ink, (x, y) = sheet.ink, centre
-    disc(sheet, x, y, radius, tint(ink, ink.marigold, 0.25))
-    line(sheet, ring(x, y, radius, radius, 60), radius * 0.024, closed=True)
-    for share in (0.94, 0.8):
-        line(sheet, ring(x, y, radius * share, radius * share, 54), radius * 0.012, closed=True)
-    colour = ink.cochineal if heat > 0.5 else ink.agave
-    for i in range(44):
-        a = math.tau * i / 44
-        b = a + math.tau / 88
-        corners = [
-            (x + radius * r * math.cos(t), y + radius * r * math.sin(t))
-            for r, t in ((0.93, a), (0.81, b), (0.93, b + math.tau / 88))
-        ]
-        fill(sheet, corners, colour, 0)
-    inner = ring(x, y, radius * 0.78, radius * 0.78, 40)
-    gouges(
-        sheet, inner, 0.12, radius * 0.09, shade(ink, ink.marigold, 0.18), radius * 0.012, radius * 0.3, 0.6
-    )
-
-
-def _heat(sheet: Sheet, centre: Point, reach: float, heat: float) -> None:
-    """Cuts flames around the table: more and longer, the hotter the talk."""
-    ink, count = sheet.ink, 14 + round(34 * heat)
-    for i in range(count):
-        a = math.tau * (i + 0.4 * sheet.hand.random()) / count
-        far = reach * (0.82 + (0.24 + 0.3 * sheet.hand.random()) * heat)
-        for width, colour, extra in ((0.075, ink.cochineal, 1.0), (0.035, ink.light, 0.93)):
-            tip = (centre[0] + far * extra * math.cos(a + 0.06), centre[1] + far * extra * math.sin(a + 0.06))
-            root = (centre[0] + reach * 0.68 * math.cos(a), centre[1] + reach * 0.68 * math.sin(a))
-            mark(sheet, root, tip, reach * width * (0.6 + heat), colour)
-
-
-def _thread(
-    sheet: Sheet, one: Point, other: Point, centre: Point, strength: float, i: int, unit: float
-) -> None:
-    ink = sheet.ink
-    inks = (ink.cochineal, ink.indigo, ink.agave, ink.paper, ink.rose)
-
-    def towards(point: Point, share: float) -> Point:
-        return point[0] + (centre[0] - point[0]) * share, point[1] + (centre[1] - point[1]) * share
-
-    path = bend(
-        towards(one, 0.2),
-        towards(one, 0.52 + 0.2 * strength),
-        towards(other, 0.52 + 0.2 * strength),
-        towards(other, 0.2),
-        18,
-    )
-    wide = (2.0 + 6.0 * strength) * unit
-    line(sheet, path, wide + 3.2 * unit)
-    line(sheet, path, wide, inks[i % 5])
-
-
-def _leap(sheet: Sheet, centre: Point, size: float) -> None:
-    """Prints the new figure at the centre: a star of lozenges that was in nobody's cloth before."""
-    ink, (x, y) = sheet.ink, centre
-    disc(sheet, x, y, size * 1.12, ink.ink)
-    disc(sheet, x, y, size * 1.03, ink.paper)
-    inks = (ink.cochineal, ink.marigold, ink.indigo, ink.agave)
-    for i in range(8):
-        a = math.tau * i / 8 + math.pi / 8
-        tip = (x + size * math.cos(a), y + size * math.sin(a))
-        left = (x + size * 0.52 * math.cos(a - 0.39), y + size * 0.52 * math.sin(a - 0.39))
-        right = (x + size * 0.52 * math.cos(a + 0.39), y + size * 0.52 * math.sin(a + 0.39))
-        cut = [(x, y), left, tip, right]
-        fill(sheet, cut, inks[i % 4], 0)
-        line(sheet, cut, size * 0.035, closed=True)
-    disc(sheet, x, y, size * 0.2, ink.ink)
-    disc(sheet, x, y, size * 0.13, ink.light)
+def _clash(data: TableData, spots: dict[str, tuple[Point, float]], plan: Plan) -> tuple[Point, Point]:
+    """Where the two sit between whom it is hottest; right and left, if nobody is named."""
+    named = [spots[name][0] for name in data.clash if name in spots]
+    if len(named) == 2:
+        return named[0], named[1]
+    return plan.at(math.pi), plan.at(0.0)

@@ -11,22 +11,11 @@ from game.play.orders import Order, to_decisions
 from game.view.desks.figures import Gauge, grade, index_gauge
 from game.view.desks.offers import Offer, offer
 from game.view.desks.sight import Sight
-from game.view.pictures import HeadData, SeatData, TableData
+from game.view.pictures import TableData
+from game.view.plenary import expected
 
 KNOWN = 0.3
 """What a seat knows this much of is named [index]."""
-
-HEADS = {
-    "clubs": HeadData(41, "club_leader", "adult", "man"),
-    "federations": HeadData(12, "federation", "elder", "woman"),
-    "mayors": HeadData(7, "mayor", "adult", "man"),
-    "university": HeadData(23, "professor", "adult", "woman"),
-    "committees": HeadData(31, "teacher", "adult", "woman"),
-    "managers": HeadData(5, "manager", "adult", "man"),
-    "returnees": HeadData(18, "returnee", "young", "man"),
-    "distributors": HeadData(27, "trucker", "adult", "woman"),
-    "delegate": HeadData(3, "delegate", "elder", "man"),
-}
 
 
 @dataclass(frozen=True)
@@ -118,7 +107,7 @@ def table(sight: Sight, wished: Plan) -> Table:
     return Table(
         plan,
         bool(given),
-        picture(plan, knows, hot),
+        expected(plan.topic, plan.mode, plan.seats, knows, hot),
         _seats(sight, plan, knows),
         Choices(tuple((t, say(f"topic.{t}"), say(f"desks.table.topic.{t}")) for t in TOPICS), plan.topic),
         Choices(tuple((m, say(f"mode.{m}"), say(f"mode.{m}.about")) for m in MODES), plan.mode),
@@ -142,26 +131,6 @@ def _seats(sight: Sight, plan: Plan, knows: Array) -> tuple[Seat, ...]:
 def _plan_of(order: Order) -> Plan:
     topic, mode, site = order.target
     return Plan(topic, mode, site, order.seats)
-
-
-def picture(plan: Plan, knows: Array, heat: float) -> TableData:
-    """The table from above: everybody has a place, those invited speak, knowledges that meet are threads."""
-    seats = tuple(SeatData(name, HEADS[name], name in plan.seats) for name in SEATS)
-    return TableData(seats, heat, threads_between(plan, knows))
-
-
-def threads_between(plan: Plan, knows: Array) -> tuple[tuple[str, str, float], ...]:
-    """The pairs at the table of whom each knows something else that matters to the topic, the strongest eight."""
-    weight = knows * RELEVANCE[TOPICS.index(plan.topic)]
-    found = []
-    at_table = [i for i, name in enumerate(SEATS) if name in plan.seats]
-    for number, one in enumerate(at_table):
-        for other in at_table[number + 1 :]:
-            both = np.sqrt(np.outer(weight[one], weight[other]))
-            np.fill_diagonal(both, 0.0)
-            if both.max() > 0.12:
-                found.append((SEATS[one], SEATS[other], min(1.0, float(both.max()) * 1.6)))
-    return tuple(sorted(found, key=lambda pair: -pair[2])[:8])
 
 
 def _brings(sight: Sight, knows: Array) -> str:

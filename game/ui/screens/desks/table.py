@@ -17,6 +17,7 @@ from game.ui.screens.desks.round import RoundTable
 from game.ui.widgets import Button, Choice, Column, Grid, Icon, Label, Option, Panel, Prose, Row, Widget
 from game.view.desks import table
 from game.view.desks.sight import Sight
+from game.view.plenary import HEADS
 
 
 def whole(ctx: Context, sight: Sight, picks: Picks) -> Widget:
@@ -70,7 +71,7 @@ def _face(seat: str) -> Icon:
         def make() -> pygame.Surface:
             fresh = pygame.Surface(rect.size, pygame.SRCALPHA)
             sheet = start(rect.size, picture_ink(ctx.theme), 3, 100.0, clear=True)
-            draw_medallion(sheet, 50, 50, 38, table.HEADS[seat], sheet.ink.light)
+            draw_medallion(sheet, 50, 50, 38, HEADS[seat], sheet.ink.light)
             print_sheet(sheet, fresh, fresh.get_rect(), clear=True)
             return fresh
 
