@@ -1,5 +1,6 @@
 """From a piece to the notes that are struck: accompaniment with quiet voices, a second voice, an unsteady hand."""
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import permutations, product
@@ -36,7 +37,10 @@ class Struck:
 
 @dataclass(frozen=True)
 class Place:
-    """A bar where it stands: when it begins and how long a beat is [s], its number, its bass and its inner voices."""
+    """A bar where it stands: when it begins and how long a beat is [s], its number, its bass and its inner voices.
+
+    `arc` is how loud it is within its line, which rises towards its middle.
+    """
 
     begins: float
     beat: float
@@ -44,6 +48,7 @@ class Place:
     section: Section
     bass: int
     inner: tuple[int, ...]
+    arc: float
 
 
 def performed(piece: Piece) -> tuple[tuple[Struck, ...], float]:
@@ -55,8 +60,9 @@ def performed(piece: Piece) -> tuple[tuple[Struck, ...], float]:
         for i, bar in enumerate(section.bars):
             left = len(section.bars) - i if len(section.bars) < LINE else LINE - i % LINE
             beat = 60.0 / piece.tempo * BREATH[max(0, 3 - left)]
+            arc = 0.93 + 0.09 * math.sin(math.pi * (i % LINE + 0.5) / LINE)
             inner = voiced(bar.chord, inner)
-            place = Place(begins, beat, number, section, bass(bar.chord, again=bar.chord == last), inner)
+            place = Place(begins, beat, number, section, bass(bar.chord, again=bar.chord == last), inner, arc)
             struck += [*STYLES[section.style](place), *_melody(bar, place)]
             begins, number, last = begins + beat * piece.beats, number + 1, bar.chord
     return _by_hand(struck, piece.name), begins
@@ -130,10 +136,10 @@ def _melody(bar: Bar, place: Place) -> Iterator[Struck]:
         lasts = tone.beats * place.beat
         if tone.pitch is not None:
             accent = 0.06 if at == place.begins else 0.0
-            yield Struck(part, at, tone.pitch, lasts * (0.95 if band else 1.15), 0.78 + accent)
+            yield Struck(part, at, tone.pitch, lasts * (0.95 if band else 1.15), (0.78 + accent) * place.arc)
             below = second(tone, bar.chord) if place.section.doubled else None
             if below is not None:
-                yield Struck("clarinet" if band else part, at + 0.006, below, lasts, 0.5)
+                yield Struck("clarinet" if band else part, at + 0.006, below, lasts, 0.5 * place.arc)
         at += lasts
 
 

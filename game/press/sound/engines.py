@@ -77,7 +77,7 @@ def _turning(number: int, speed: Wave, name: str) -> Wave:
     stitches = 12.5 + 0.7 * (number * 5 % 9)
     turns = np.cumsum(speed) * stitches / RATE
     motor = np.zeros(len(speed))
-    for partial, strong in ((7, 1.0), (14, 0.55), (21, 0.3), (28, 0.12)):
+    for partial, strong in ((7, 0.8), (14, 0.7), (21, 0.45), (28, 0.25), (49, 0.1)):
         motor += strong * np.sin(2.0 * np.pi * (partial * turns + 0.13 * number * partial))
     wave = 0.1 * motor * speed
     needle = _needle(f"needle/{number}")
@@ -94,7 +94,9 @@ def _needle(name: str) -> Wave:
     thump = np.exp(-time / 0.009) * np.sin(2.0 * np.pi * 190.0 * time)
     click = between(noise(0.05, name), 1400.0, 5200.0)
     return faded(
-        thump + 0.6 * click * np.exp(-time / 0.003) + 0.3 * np.roll(click, 700) * _later(time), 0.001, 0.01
+        0.7 * thump + 1.3 * click * np.exp(-time / 0.003) + 0.7 * np.roll(click, 700) * _later(time),
+        0.001,
+        0.01,
     )
 
 
@@ -121,11 +123,12 @@ def bus() -> Wave:
     shaky = 1.0 + 0.03 * low(noise(lasts, "idle"), 9.0) / 0.012
     phase = 2.0 * np.pi * np.cumsum(firing * shaky) / RATE
     engine = np.zeros(len(time))
-    for number in range(1, 15):
-        engine += np.sin(number * phase + number**2) / number**0.8
+    for number in range(1, 22):
+        engine += np.sin(number * phase + number**2) / number**0.35
     stroke = (0.5 + 0.5 * np.cos(phase)) ** 3
     engine += 1.6 * between(noise(lasts, "exhaust"), 90.0, 700.0) * stroke * 3.0
-    near, far = low(engine, 900.0), low(engine, 260.0)
+    engine = high(engine, 75.0)
+    near, far = low(engine, 1300.0), low(engine, 340.0)
     gone = np.clip((time - 1.8) / 4.0, 0.0, 1.0)
     leaving = (near * (1.0 - gone) + far * gone) * (1.0 - 0.93 * gone)
     return faded(leaving[: samples(lasts)], 0.9, 1.3)

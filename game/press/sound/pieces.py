@@ -5,7 +5,7 @@ from game.press.sound.metal import bell_partials
 from game.press.sound.notes import Piece
 from game.press.sound.score import CLOSING, LEAP, TITLE, WALTZ
 from game.press.sound.strings import plucked, through_body
-from game.press.sound.waves import Wave, faded, in_room, lay, low, samples, silence
+from game.press.sound.waves import Wave, faded, high, in_room, lay, low, samples, silence
 from game.press.sound.winds import blown, cymbal, drum
 
 RINGS_ON = 2.6
@@ -47,7 +47,7 @@ def band() -> Wave:
             lay(ground, drum(0.9, name), at)
         elif note.part == "horns" and number % 3 == 0:
             lay(ground, cymbal(0.12, name), at)
-    far = low(ground, 1250.0)
+    far = high(low(ground, 1400.0), 55.0)
     street = in_room(far, "calle", lasts=1.5, wet=0.75, dark=1400.0, ring=False)
     return faded(street, 1.2, 2.2)
 

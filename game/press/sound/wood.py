@@ -93,5 +93,5 @@ def tear() -> Wave:
         pop = noise(0.012, f"thread/{loud:.5f}") * np.exp(-snap / 0.0022)
         lay(ground, (0.3 + loud) * (0.5 + at / lasts) * faded(pop, 0.0004, 0.004), 0.02 + float(at))
     ground = low(ground, 1500.0) + 0.25 * high(low(ground, 3600.0), 1500.0)
-    lay(ground, knock(92.0, 0.45, "end", 4.0), 0.02 + lasts)
+    lay(ground, knock(104.0, 0.2, "end", 4.0), 0.02 + lasts)
     return faded(in_room(ground, "cuarto", lasts=0.6, wet=0.3, dark=1200.0, ring=False), 0.0, 0.5)
