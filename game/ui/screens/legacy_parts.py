@@ -73,7 +73,7 @@ def _fates(ctx: Context, who: str, groups: tuple[FateGroup, ...]) -> Widget:
 
 def _history(ctx: Context, history: HistoryView) -> Widget:
     head = Beside("", *(ctx.words(f"legacy.{who}") for who in ("yours", "script", "real")))
-    kids: list[Widget] = [Label(ctx.words("legacy.history"), "heading"), Label(history.text)]
+    kids: list[Widget] = [Label(ctx.words("legacy.history"), "heading"), Prose(history.text)]
     if history.rows:
         kids += [_beside(row, bold=number == 0) for number, row in enumerate((head, *history.rows))]
         kids.append(Label(ctx.words("legacy.script_note"), "small", "soft"))
@@ -108,7 +108,7 @@ def _knot(knot: Knot) -> Widget:
 
 
 def _list(ctx: Context, key: str, texts: tuple[str, ...]) -> Widget:
-    lines = [Label(f"**{number}.** {text}") for number, text in enumerate(texts, start=1)]
+    lines = [Prose(f"**{number}.** {text}") for number, text in enumerate(texts, start=1)]
     return Panel(
         Column([Label(ctx.words(f"legacy.{key}"), "heading"), Spacer(2), *lines], 10),
         band="crosses",

@@ -9,7 +9,7 @@ from game.ui.answers import Answer, Pop
 from game.ui.context import Context
 from game.ui.screen import Screen
 from game.ui.screens.message import over
-from game.ui.widgets import Button, Column, Label, Meter, Row, Rule, Widget
+from game.ui.widgets import Button, Column, Label, Meter, Prose, Row, Rule, Widget
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Why(Screen):
         lines = [_line(number, cause, heaviest) for number, cause in enumerate(self.causes)]
         texts: list[Widget] = [Label(self.title, "heading"), Rule("zigzag", "indigo", "card")]
         if self.text:
-            texts.append(Label(self.text))
+            texts.append(Prose(self.text))
         buttons = [Button(ctx.words("ui.back"), Pop(), id="back")]
         if self.origin is not None:
             buttons.append(Button(ctx.words("origin.open"), self.origin, id="origin"))
