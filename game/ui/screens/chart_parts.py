@@ -49,11 +49,18 @@ def course_chart(
     return Chart(Picture(paint, high, cache=data), spots, axes, rest, id=f"course:{thread}", sideways=4.0)
 
 
+def on_paper(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+    """Lays paper under a picture that has none of its own where the page is dark, for pictures are dark on light."""
+    if ctx.theme.night:
+        surface.fill(ctx.theme.drawn["paper"], rect)
+
+
 def tank_chart(ctx: Context, stock: Stock, where: str) -> Chart:
     """A stock as a tank: the level at rest, what flowed in and out at its pipes."""
     tank = stock.tank
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        on_paper(surface, rect, ctx)
         paint_tank(surface, rect, tank, picture_ink(ctx.theme))
 
     def why() -> Answer:
@@ -73,6 +80,7 @@ def stack_chart(payer: str, paid: float, told: Telling, worth: float, why: Calla
     top = stack_top(count)
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        on_paper(surface, rect, ctx)
         paint_ledger(surface, rect, data, picture_ink(ctx.theme))
 
     return Chart(

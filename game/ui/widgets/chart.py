@@ -85,7 +85,7 @@ class Chart(Widget):
     def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
         self.rect, self._hands = rect, hands
         left, right, below = margins(self.axes, ctx)
-        high = rect.height - below - self._strip(ctx, rect.width)
+        high = min(self._high(ctx), rect.height - below - self._strip(ctx, rect.width))
         inner = pygame.Rect(rect.x + left, rect.y, max(1, rect.width - left - right), max(1, high))
         self.picture.place(inner, ctx, hands)
 
@@ -124,6 +124,10 @@ class Chart(Widget):
             self._strips[width] = 0 if floats else max(highs, default=0)
         return self._strips[width]
 
+    def _foot(self, ctx: Context) -> int:
+        """Where the strip begins [px]."""
+        return self.picture.rect.bottom + margins(self.axes, ctx)[2]
+
     def slip(self, number: int, ctx: Context) -> pygame.Rect:
         """Where a spot is read out [px]."""
         size, strip = (
@@ -131,7 +135,7 @@ class Chart(Widget):
             self._strip(ctx, self.rect.width),
         )
         if strip:
-            return pygame.Rect(self.rect.x, self.rect.bottom - strip, self.rect.width, size[1])
+            return pygame.Rect(self.rect.x, self._foot(ctx), self.rect.width, size[1])
         return beside(self.spot_rect(number, ctx), size, self.rect) or pygame.Rect(self.rect.topleft, size)
 
     def read(self, hands: Hands) -> int | None:
@@ -157,7 +161,7 @@ class Chart(Widget):
     def _resting(self, surface: pygame.Surface, ctx: Context) -> None:
         """What is read in the strip while nothing is looked at."""
         strip = self._strip(ctx, self.rect.width)
-        place = pygame.Rect(self.rect.x, self.rect.bottom - strip, self.rect.width, strip)
+        place = pygame.Rect(self.rect.x, self._foot(ctx), self.rect.width, strip)
         write(surface, ctx, place, pieces(self.rest or self.spots[-1].told), ctx.theme["ink"], self.align)
 
     def _ring(self, surface: pygame.Surface, ctx: Context, number: int) -> None:

@@ -11,6 +11,8 @@ from game.view.pictures.spots import Tick
 
 GAP = 5
 """Between words and picture [design px]."""
+ONE_LINE = 100_000
+"""Wider than any words [px]."""
 
 
 @dataclass(frozen=True)
@@ -28,9 +30,13 @@ class Axes:
     ends: Sequence[Tick] = ()
 
 
+def _wide(ctx: Context, tick: Tick) -> int:
+    """The width on which words stay on one line [px]."""
+    return max(ctx.fonts.wrap(tick.words, "body", ONE_LINE, tick.strong).widths)
+
+
 def _widest(ctx: Context, ticks: Sequence[Tick]) -> int:
-    widths = [ctx.fonts.width(tick.words, "body", tick.strong) for tick in ticks]
-    return max(widths) + ctx.px(GAP) if widths else 0
+    return max(_wide(ctx, tick) for tick in ticks) + ctx.px(GAP) if ticks else 0
 
 
 def margins(axes: Axes, ctx: Context) -> tuple[int, int, int]:
@@ -89,7 +95,7 @@ def draw_axes(surface: pygame.Surface, ctx: Context, axes: Axes, inner: pygame.R
     for ticks, right in ((axes.up, False), (axes.ends, True)):
         tops = [inner.top + round(tick.at * inner.height) - line // 2 for tick in ticks]
         for top, tick in zip(apart(tops, line, inner.top, inner.bottom), ticks, strict=True):
-            wide = ctx.fonts.width(tick.words, "body", tick.strong)
+            wide = _wide(ctx, tick)
             words = ctx.fonts.draw(tick.words, "body", ctx.theme["ink"], wide, bold=tick.strong)
             surface.blit(words, (inner.right + gap if right else inner.left - gap - wide, top))
     _draw_along(surface, ctx, axes.along, inner)
@@ -98,7 +104,7 @@ def draw_axes(surface: pygame.Surface, ctx: Context, axes: Axes, inner: pygame.R
 def _draw_along(surface: pygame.Surface, ctx: Context, ticks: Sequence[Tick], inner: pygame.Rect) -> None:
     spans = []
     for tick in ticks:
-        wide = ctx.fonts.width(tick.words, "body", tick.strong)
+        wide = _wide(ctx, tick)
         left = inner.left + round(tick.at * inner.width) - wide // 2
         left = min(max(left, inner.left), inner.right - wide)
         spans.append((left, left + wide))
