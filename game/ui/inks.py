@@ -6,7 +6,7 @@ import pygame
 
 from game.ui.context import Context
 from game.ui.pictures.icons import paint_icon
-from game.ui.pictures.ink import Ink
+from game.ui.pictures.ink import EARTH, LAMP, Ink
 from game.ui.theme import Theme
 
 Icon = Callable[[pygame.Surface, pygame.Rect, Context], None]
@@ -24,6 +24,8 @@ def picture_ink(theme: Theme) -> Ink:
         drawn["indigo"],
         drawn["agave"],
         drawn["marigold"],
+        drawn.get("light", LAMP),
+        drawn.get("skin", EARTH),
         grain=theme.grain / 0.6,
         shift=1.0 if theme.grain else 0.0,
     )

@@ -13,6 +13,15 @@ GROUNDS = ("paper", "card", "rose", "cochineal", "indigo", "agave", "marigold", 
 TEXTS = ("ink", "soft", "accent")
 """Colours that text may have on paper and on a card; on the other grounds it is `on(ground)`."""
 
+INKS = ("rose", "cochineal", "indigo", "agave", "marigold", "ink")
+"""Grounds of buttons, tags, tips and what is chosen: on each stands text in `on(ground)`."""
+
+WRITTEN = tuple((text, ground) for text in TEXTS for ground in ("paper", "card"))
+"""Text roles with the grounds they are written on."""
+
+PRINTED = (("ink", "paper"), ("paper", "ink"), ("ink", "marigold"), ("paper", "indigo"))
+"""The same inside pictures: name tablets and the label of a cloth, those chosen, a city pointed at, the title's sky."""
+
 THREADS = {
     "livelihoods": ("marigold", "diamonds"),
     "commons": ("rose", "steps"),
@@ -21,6 +30,10 @@ THREADS = {
     "voice": ("cochineal", "waves"),
 }
 """Ink and woven pattern of each thread: never the colour alone."""
+
+
+POINTED = 0.16
+"""How far the ground of what is pointed at changes [0..1]."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +56,13 @@ class Theme:
     def on(self, ground: str) -> Colour:
         """The colour of text printed on this ground."""
         return self.colours[f"on_{ground}"] if f"on_{ground}" in self.colours else self.colours["ink"]
+
+    def pointed(self, ground: str) -> Colour:
+        """The ground of a button that is pointed at: always away from its text, which must stay legible."""
+        if ground == "card":
+            return mix(self["card"], self["marigold"], POINTED)
+        away = max((self["paper"], self["ink"]), key=lambda colour: contrast(colour, self.on(ground)))
+        return mix(self[ground], away, POINTED)
 
 
 def read_theme(file: Path) -> Theme:

@@ -4,6 +4,10 @@ from dataclasses import dataclass
 
 Colour = tuple[int, int, int]
 
+LAMP: Colour = (247, 186, 58)
+EARTH: Colour = (208, 136, 110)
+"""Light and skin where a theme says nothing of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ink:
@@ -30,8 +34,8 @@ class Ink:
     indigo: Colour = (36, 54, 112)
     agave: Colour = (66, 112, 84)
     marigold: Colour = (233, 163, 36)
-    light: Colour = (247, 186, 58)
-    skin: Colour = (208, 136, 110)
+    light: Colour = LAMP
+    skin: Colour = EARTH
     grain: float = 1.0
     shift: float = 1.0
 

@@ -8,7 +8,6 @@ from typing_extensions import override
 from game.ui.answers import Answer
 from game.ui.context import Context
 from game.ui.inks import Icon
-from game.ui.theme import mix
 from game.ui.widgets.base import TARGET, Hands, Widget, scope
 from game.ui.widgets.ring import draw_ring
 from game.ui.widgets.text import Letters, print_words, whole_lines
@@ -93,11 +92,8 @@ class Button(Widget):
             return ctx.theme["paper"], ctx.theme["soft"]
         if self.chosen:
             return ctx.theme["ink"], ctx.theme.on("ink")
-        ground = ctx.theme[self.ground]
-        if hands.hover == self.id:
-            ground = mix(
-                ground, ctx.theme["marigold"] if self.ground == "card" else ctx.theme.on(self.ground), 0.16
-            )
+        hovered = hands.hover == self.id
+        ground = ctx.theme.pointed(self.ground) if hovered else ctx.theme[self.ground]
         return ground, ctx.theme.on(self.ground)
 
     def _draw_inside(

@@ -1,27 +1,77 @@
-"""Every theme can be read, in the sense of WCAG too."""
+"""Every theme can be read, in the sense of WCAG too, and its inks are told apart by every kind of eyes."""
+
+import ast
+from itertools import combinations
+from pathlib import Path
 
 import pytest
 
 from game.content.folders import assets_folder
 from game.ui.inks import picture_ink
-from game.ui.theme import GROUNDS, TEXTS, THREADS, contrast, parse_colour, read_theme, read_themes
+from game.ui.theme import (
+    GROUNDS,
+    INKS,
+    PRINTED,
+    TEXTS,
+    THREADS,
+    WRITTEN,
+    contrast,
+    parse_colour,
+    read_theme,
+    read_themes,
+)
 from game.ui.weave import PATTERNS
+from tests.ui.kit.colour_vision import SEEN_AS, far
 
 THEMES = read_themes(assets_folder() / "themes")
+UI = Path(__file__).resolve().parents[3] / "game" / "ui"
 LEAST = 4.5  # WCAG 2.1 AA, text of any size
+GRAPHIC = 3.0  # WCAG 2.1 AA, what is no text
+APART = 30.0  # of two threads, where black and white are 100 apart
 
 
 @pytest.mark.parametrize("name", THEMES)
-@pytest.mark.parametrize("text", TEXTS)
-@pytest.mark.parametrize("ground", ["paper", "card"])
-def test_text_stands_out_from_paper(name, text, ground):
+@pytest.mark.parametrize(("text", "ground"), WRITTEN)
+def test_text_stands_out_from_what_it_is_written_on(name, text, ground):
     assert contrast(THEMES[name][text], THEMES[name][ground]) >= LEAST
 
 
 @pytest.mark.parametrize("name", THEMES)
-@pytest.mark.parametrize("ground", [ground for ground in GROUNDS if ground not in ("paper", "card")])
+@pytest.mark.parametrize("ground", INKS)
 def test_text_stands_out_from_every_ink(name, ground):
     assert contrast(THEMES[name].on(ground), THEMES[name][ground]) >= LEAST
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("ground", ["card", "marigold", "cochineal", "agave", "indigo", "rose"])
+def test_text_stands_out_from_a_button_that_is_pointed_at(name, ground):
+    theme = THEMES[name]
+    assert contrast(theme.on(ground), theme.pointed(ground)) >= LEAST
+    assert theme.pointed(ground) != theme[ground]
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize(("text", "ground"), PRINTED)
+def test_words_in_pictures_stand_out(name, text, ground):
+    drawn = THEMES[name].drawn
+    assert contrast(drawn[text], drawn[ground]) >= LEAST
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("palette", ["colours", "drawn"])
+def test_every_thread_stands_out_from_paper_or_from_its_contour(name, palette):
+    inks = getattr(THEMES[name], palette)
+    assert contrast(inks["ink"], inks["paper"]) >= GRAPHIC
+    for thread, _ in THREADS.values():
+        assert max(contrast(inks[thread], inks["paper"]), contrast(inks[thread], inks["ink"])) >= GRAPHIC, (
+            thread
+        )
+
+
+def test_with_high_contrast_every_thread_stands_out_from_paper_by_itself():
+    theme = THEMES["clear"]
+    for thread, _ in THREADS.values():
+        assert contrast(theme[thread], theme["paper"]) >= GRAPHIC, thread
 
 
 def test_the_high_contrast_theme_reaches_the_higher_level():
@@ -29,11 +79,37 @@ def test_the_high_contrast_theme_reaches_the_higher_level():
     assert min(contrast(theme[text], theme["paper"]) for text in TEXTS) >= 7
 
 
+@pytest.mark.parametrize("vision", SEEN_AS)
+def test_the_safe_theme_keeps_all_threads_apart_for_all_eyes(vision):
+    theme = THEMES["five-inks"]
+    for (one, _), (other, _) in combinations(THREADS.values(), 2):
+        assert far(theme[one], theme[other], vision) >= APART, (one, other)
+
+
 @pytest.mark.parametrize("name", THEMES)
-def test_the_name_of_the_game_stands_out_from_the_night_sky(name):
-    theme = THEMES[name]
-    assert contrast(theme.drawn["paper"], theme.drawn["indigo"]) >= LEAST
-    assert picture_ink(theme).indigo == theme.drawn["indigo"]
+def test_no_two_threads_are_alike_in_any_theme(name):
+    for inks in (THEMES[name].colours, THEMES[name].drawn):
+        for (one, _), (other, _) in combinations(THREADS.values(), 2):
+            assert far(inks[one], inks[other], "any vision") >= 25, (one, other)
+
+
+def test_red_and_green_fall_together_for_whom_they_do():
+    red, green = (178, 60, 40), (110, 108, 20)
+    assert far(red, green, "any vision") > 50
+    assert far(red, green, "protanopia") < 25
+    assert far((0, 0, 0), (255, 255, 255), "any vision") == pytest.approx(100, abs=0.1)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_skin_stays_human_and_lamps_stay_lit_in_every_theme(name):
+    ink = picture_ink(THEMES[name])
+    red, green, blue = ink.skin
+    assert red > green > blue
+    assert contrast(ink.light, ink.ink) >= 7
+
+
+def test_the_four_themes_are_there_the_poster_first():
+    assert list(THEMES) == ["poster", "clear", "dusk", "five-inks"]
 
 
 def test_no_two_threads_share_an_ink_or_a_pattern():
@@ -44,6 +120,18 @@ def test_no_two_threads_share_an_ink_or_a_pattern():
 @pytest.mark.parametrize("name", THEMES)
 def test_every_theme_has_its_name_in_both_languages(name):
     assert set(THEMES[name].title) == {"es", "en"}
+
+
+def test_no_label_has_a_colour_whose_contrast_nobody_computed():
+    for file in UI.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Label", "Prose"):
+                named = [each.value for each in node.keywords if each.arg == "colour"]
+                for colour in (*node.args[2:3], *named):
+                    if isinstance(colour, ast.Constant):
+                        role = str(colour.value)
+                        known = (*TEXTS, *(f"on:{each}" for each in GROUNDS), "drawn:paper", "drawn:ink")
+                        assert role in known, (file.name, node.lineno)
 
 
 def test_a_theme_that_lacks_an_ink_says_which(tmp_path):
