@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +11,18 @@ from game.content.folders import assets_folder
 from game.content.problem import Problems
 from game.content.source import file_name
 from game.content.text import PLACEHOLDER, Text
+
+
+class Unworded(KeyError):
+    """There are no words for a key; which one may have been meant is sought only when somebody wants to read it."""
+
+    def __init__(self, key: str, known: Iterable[str]) -> None:
+        super().__init__(key)
+        self._known = known
+
+    def __str__(self) -> str:
+        near = difflib.get_close_matches(self.args[0], self._known, n=3)
+        return f"no words for {self.args[0]!r}" + (f"; did you mean {', '.join(near)}?" if near else "")
 
 
 @dataclass(frozen=True)
@@ -47,9 +59,7 @@ class Words:
     def _entry(self, key: str) -> Text:
         entry = self.entries.get(key)
         if entry is None:
-            near = difflib.get_close_matches(key, self.entries, n=3)
-            also = f"; did you mean {', '.join(near)}?" if near else ""
-            raise KeyError(f"no words for {key!r}{also}")
+            raise Unworded(key, self.entries)
         return entry
 
 
