@@ -1,106 +1,22 @@
-"""What grows and what shines: agaves, nopales, trees, hills, sun, moon, stars."""
+"""What grows and what shines: agaves, nopales, hills, sun, stars."""
 
 import math
 from itertools import pairwise
 
-from game.ui.pictures.carve import Points, Sheet, bend, disc, fill, line, mark, ring, shape
-from game.ui.pictures.gouge import gouges, rays
-from game.ui.pictures.ink import Colour, shade, tint
+from game.ui.pictures.carve import Points, Sheet, disc, fill, line, mark
+from game.ui.pictures.gouge import rays
+from game.ui.pictures.ink import Colour, tint
+from game.ui.pictures.parts import stamp
 
 
-def agave(
-    sheet: Sheet, x: float, base: float, size: float, colour: Colour | None = None, leaves: int = 11
-) -> None:
-    """Prints an agave: broad pointed leaves from one heart, the outer ones first."""
-    ink = sheet.ink
-    green = ink.agave if colour is None else colour
-    order = sorted(range(leaves), key=lambda i: -abs(i - (leaves - 1) / 2))
-    for i in order:
-        lean = (i - (leaves - 1) / 2) / ((leaves - 1) / 2)
-        angle = -math.pi / 2 + lean * 1.32
-        long = size * (1.0 - 0.18 * abs(lean)) * (0.92 + 0.16 * sheet.hand.random())
-        tip = (x + long * math.cos(angle), base + long * math.sin(angle) * 0.95)
-        nx, ny = -math.sin(angle), math.cos(angle)
-        half = size * 0.115
-        mx, my = x + long * 0.45 * math.cos(angle), base + long * 0.45 * math.sin(angle)
-        left = bend(
-            (x - nx * half * 0.7, base - ny * half * 0.4),
-            (mx - nx * half * 1.5, my - ny * half * 1.5),
-            tip,
-            tip,
-            6,
-        )
-        right = bend(
-            tip,
-            tip,
-            (mx + nx * half * 1.5, my + ny * half * 1.5),
-            (x + nx * half * 0.7, base + ny * half * 0.4),
-            6,
-        )
-        dark = shade(ink, green, 0.32 if i % 2 else 0.0)
-        shape(sheet, [*left, *right[1:]], dark, max(2.0, size * 0.018), 0)
-        mark(
-            sheet,
-            (x + (tip[0] - x) * 0.22, base + (tip[1] - base) * 0.22),
-            (x + (tip[0] - x) * 0.9, base + (tip[1] - base) * 0.9),
-            size * 0.035,
-            tint(ink, green, 0.62),
-        )
+def agave(sheet: Sheet, x: float, base: float, size: float) -> None:
+    """Prints an agave whose leaves are `size` units long."""
+    stamp(sheet, "plants/agave", x, base + size * 0.05, round(size / 56, 2))
 
 
 def nopal(sheet: Sheet, x: float, base: float, size: float) -> None:
-    """Prints a prickly pear with red fruit."""
-    ink = sheet.ink
-    pads = (
-        (0, -0.3, 0.2, 0.3),
-        (-0.24, -0.68, 0.17, 0.25),
-        (0.2, -0.75, 0.18, 0.27),
-        (-0.05, -1.05, 0.14, 0.2),
-    )
-    for dx, dy, rx, ry in pads:
-        cx, cy = x + dx * size, base + dy * size
-        shape(sheet, ring(cx, cy, rx * size, ry * size, 14), ink.agave, max(2.0, size * 0.025), 1)
-        for i in range(4):
-            a = (
-                cx - rx * size * 0.4 + i * rx * size * 0.28,
-                cy - ry * size * 0.2 + (i % 2) * ry * size * 0.35,
-            )
-            mark(sheet, a, (a[0] + size * 0.05, a[1] - size * 0.05), size * 0.025, ink.paper)
-        disc(sheet, cx + rx * size * 0.2, cy - ry * size, size * 0.05, ink.cochineal, 1.5)
-
-
-def tree(sheet: Sheet, x: float, base: float, size: float, crown: Colour, bare: bool = False) -> None:
-    """Prints a tree of the plaza: round and carved, or bare in a dry season."""
-    ink = sheet.ink
-    line(sheet, [(x, base), (x + size * 0.02, base - size * 0.55)], max(2.5, size * 0.09))
-    if bare:
-        for dx, dy in (
-            (-0.3, -0.95),
-            (0.28, -0.9),
-            (-0.1, -1.1),
-            (0.12, -1.05),
-            (-0.38, -0.7),
-            (0.36, -0.68),
-        ):
-            line(
-                sheet,
-                [
-                    (x, base - size * 0.5),
-                    (x + dx * size * 0.6, base + dy * size * 0.8),
-                    (x + dx * size, base + dy * size),
-                ],
-                size * 0.035,
-            )
-        return
-    outline = [
-        (
-            x + math.cos(a) * size * 0.4 * (1 + 0.16 * math.sin(a * 5)),
-            base - size * 0.85 + math.sin(a) * size * 0.36 * (1 + 0.16 * math.sin(a * 5)),
-        )
-        for a in (math.tau * i / 22 for i in range(22))
-    ]
-    cut = shape(sheet, outline, crown, max(2.2, size * 0.03), 2)
-    gouges(sheet, cut, 0.6, size * 0.12, tint(ink, crown, 0.7), size * 0.035, size * 0.16, 0.5)
+    """Prints a prickly pear with red fruit; it is a third higher than `size` [units]."""
+    stamp(sheet, "plants/nopal", x, base + size * 0.03, round(size / 88, 2))
 
 
 def hills(

@@ -1,12 +1,19 @@
-"""Sky, hills, fields, plaza and road of a village."""
+"""Sky, hills, plaza and road of a village."""
 
 from dataclasses import replace
 
-from game.ui.pictures.carve import Sheet, block, disc, fill, line, mark, ring, shape
+from game.ui.pictures.carve import Sheet, block, disc, fill, line, ring, shape
 from game.ui.pictures.gouge import gouges
-from game.ui.pictures.ink import Ink, mix, shade, tint
+from game.ui.pictures.houses import WORN
+from game.ui.pictures.ink import Colour, Ink, mix, shade, tint
+from game.ui.pictures.parts import stamp
 from game.ui.pictures.plants import hills, stars, sun
 from game.view.pictures.village import VillageData
+
+PLAZA_FROM = 0.4
+"""From how much built the plaza has its tiles."""
+
+PAVED_FROM = 0.5
 
 
 def hour_ink(ink: Ink, hour: str) -> Ink:
@@ -27,22 +34,26 @@ def hour_ink(ink: Ink, hour: str) -> Ink:
     )
 
 
+def bleached(ink: Ink, gone: float) -> Ink:
+    """Gives the inks of a land from which a share of its people has gone [0..1]: dust lies on them."""
+    share = 0.62 * max(0.0, gone - 0.2) / 0.8
+    dust = mix(ink.paper, ink.ink, 0.16)
+    return replace(
+        ink,
+        rose=mix(ink.rose, dust, share),
+        agave=mix(ink.agave, mix(dust, ink.rose, 0.2), share),
+        marigold=mix(ink.marigold, dust, share),
+        cochineal=mix(ink.cochineal, dust, share),
+    )
+
+
 def paint_sky(sheet: Sheet, day: Ink, village: VillageData) -> None:
     """Prints the sky of the hour over the whole sheet."""
     wide, tall = sheet.width, sheet.height
-    room = [(0.0, 0.0), (wide, 0.0), (wide, tall), (0.0, tall)]
+    sky = [(0.0, 0.0), (wide, 0.0), (wide, tall - 480), (0.0, tall - 480)]
     if village.hour == "night":
         block(sheet, 0, 0, wide, tall, day.indigo)
-        gouges(
-            sheet,
-            [*room[:2], (wide, tall - 480), (0.0, tall - 480)],
-            0.05,
-            22,
-            tint(day, day.indigo, 0.24),
-            2.6,
-            60,
-            0.5,
-        )
+        gouges(sheet, sky, 0.05, 22, tint(day, day.indigo, 0.24), 2.6, 60, 0.5)
         stars(sheet, 0, 0, wide, tall - 540, 44, day.paper)
         disc(sheet, wide * 0.3, tall - 690, 46, day.paper)
         disc(sheet, wide * 0.3 - 18, tall - 697, 41, day.indigo)
@@ -50,133 +61,136 @@ def paint_sky(sheet: Sheet, day: Ink, village: VillageData) -> None:
     ground = tint(day, day.rose, 0.25) if village.hour == "dusk" else tint(day, day.marigold, 0.66)
     block(sheet, 0, 0, wide, tall, ground)
     cut = tint(day, day.marigold, 0.1) if village.hour == "dusk" else tint(day, day.marigold, 0.3)
-    gouges(sheet, [*room[:2], (wide, tall - 480), (0.0, tall - 480)], 0.04, 30, cut, 3, 64, 0.4)
+    gouges(sheet, sky, 0.04, 30, cut, 3, 64, 0.4)
     if village.hour == "dusk":
-        sun(sheet, wide * 0.3, tall - 610, 100, day.cochineal, day.marigold, 44)
+        sun(sheet, wide * 0.27, tall - 610, 100, day.cochineal, day.marigold, 44)
     else:
-        sun(sheet, wide * 0.3, tall - 672, 58, day.marigold, day.marigold, 30)
+        sun(sheet, wide * 0.27, tall - 672, 58, day.marigold, day.marigold, 30)
+    flock = "doves" if village.homes_lit > 0.4 else "buzzards"
+    stamp(sheet, f"village/{flock}", wide * 0.66, tall - 650, 1.0)
 
 
 def paint_hills(sheet: Sheet, village: VillageData) -> None:
-    """Prints two ridges, the near one green in the rains and ochre in the dry months."""
+    """Prints two ridges, the near one green in the rains and ochre in the dry months, and what grows there."""
     ink, wide, foot = sheet.ink, sheet.width, sheet.height
     turn = (village.seed * 37 % 100) / 100
     far = [
         (0.0, foot - 570 - 40 * turn),
-        (wide * 0.15, foot - 640),
+        (wide * 0.1, foot - 632),
+        (wide * 0.16, foot - 640),
         (wide * (0.25 + 0.1 * turn), foot - 590),
         (wide * 0.45, foot - 670 + 50 * turn),
         (wide * 0.6, foot - 600),
-        (wide * 0.78, foot - 660),
+        (wide * 0.76, foot - 655),
+        (wide * 0.8, foot - 662),
         (wide * 0.9, foot - 610),
         (wide, foot - 650),
     ]
-    hills(sheet, far, shade(ink, ink.rose, 0.16), tint(ink, ink.rose, 0.35), 16)
+    hills(sheet, far, shade(ink, ink.rose, 0.16), tint(ink, ink.rose, 0.35), 15)
     near = [
-        (0.0, foot - 520),
-        (wide * 0.2, foot - 545),
+        (0.0, foot - 530),
+        (wide * 0.2, foot - 550),
         (wide * 0.5, foot - 505),
         (wide * 0.75, foot - 530),
         (wide, foot - 500),
     ]
-    green = shade(ink, ink.agave, 0.12)
+    green = shade(ink, ink.agave, 0.06)
     ground = green if village.season == "rains" else mix(mix(ink.marigold, ink.paper, 0.3), ink.rose, 0.45)
-    hills(sheet, near, ground, tint(ink, ground, 0.4), 15)
+    hills(sheet, near, ground, tint(ink, ground, 0.4), 14)
+    for share, part, scale in HILLSIDE:
+        stamp(sheet, f"plants/{part}", wide * share, foot - 468 - 30 * abs(share - 0.5), scale)
 
 
-def paint_fields(sheet: Sheet, village: VillageData) -> None:
-    """Prints six fields on the western slope: sown in green rows, or fallow with weeds."""
-    ink, wide, foot = sheet.ink, sheet.width, sheet.height
-    sown = round(village.fields_worked * 6)
-    for i in range(6):
-        column, row = i % 3, i // 3
-        left, right = wide * (0.01 + 0.075 * column), wide * (0.075 + 0.075 * column)
-        top, low = foot - 510 + 64 * row, foot - 474 + 64 * row
-        plot = [(left + 14, top), (right + 14, top), (right, low), (left, low)]
-        worked = (i * 5 + village.seed) % 6 < sown
-        shape(sheet, plot, shade(ink, ink.agave, 0.05) if worked else tint(ink, ink.rose, 0.5), 3)
-        for j in range(6):
-            x = left + (right - left) * (j + 0.5) / 6
-            if worked:
-                line(sheet, [(x + 12, top + 5), (x + 2, low - 5)], 4.4, ink.ink)
-                for k in range(4):
-                    y = top + 10 + k * 12
-                    mark(sheet, (x + 10 - k * 2, y), (x + 17 - k * 2, y - 9), 5, ink.marigold)
-            elif (j + i) % 2:
-                for dx in (-4, 0, 5):
-                    mark(sheet, (x + 6, low - 14), (x + 6 + dx, low - 28), 3, shade(ink, ink.rose, 0.5))
+HILLSIDE = (
+    (0.34, "mezquite", 0.5),
+    (0.4, "nopal-small", 0.5),
+    (0.63, "organ", 0.5),
+    (0.69, "nopal", 0.42),
+    (0.83, "mezquite", 0.44),
+    (0.965, "organ", 0.46),
+)
+"""What grows on the near ridge: where [share of the width], what, how large."""
 
 
-def paint_plaza(sheet: Sheet, village: VillageData) -> None:
-    """Prints the ground of the village: bare earth, or the tiles of a plaza, swept where nobody walks."""
+def paint_plaza(sheet: Sheet, works: Ink, village: VillageData) -> None:
+    """Prints the ground of the village: bare earth, or the tiles of a plaza in the inks of the works."""
     ink, wide, foot = sheet.ink, sheet.width, sheet.height
     earth = mix(tint(ink, ink.rose, 0.45), ink.marigold, 0.25)
     block(sheet, 0, foot - 300, wide, 300, earth)
     line(sheet, [(0, foot - 300), (wide, foot - 300)], 3)
-    built = village.plaza.built
-    if built < 0.4:
-        bare = [(wide * 0.1, foot - 290), (wide * 0.9, foot - 290), (wide, foot - 110), (0.0, foot - 110)]
-        gouges(sheet, bare, 0.02, 18, shade(ink, earth, 0.25), 2.6, 40, 0.4)
+    sides = [(0.0, foot - 290), (wide, foot - 290), (wide, foot - 110), (0.0, foot - 110)]
+    gouges(sheet, sides, 0.02, 18, shade(ink, earth, 0.22), 2.4, 40, 0.35)
+    if village.plaza.built < PLAZA_FROM:
         return
-    plot = [
-        (wide * 0.3, foot - 282),
-        (wide * 0.74, foot - 282),
-        (wide * 0.84, foot - 122),
-        (wide * 0.24, foot - 122),
-    ]
-    shape(sheet, plot, tint(ink, ink.paper, 0.0), 4)
+    _tiles(sheet, works, village)
+    if village.plaza.condition < WORN:
+        for i in range(14):
+            x, y = wide * (0.29 + 0.5 * sheet.hand.random()), foot - 128 - 140 * sheet.hand.random()
+            stamp(sheet, f"plants/{('grass', 'weeds')[i % 2]}", x, y, 0.8)
+
+
+def _tiles(sheet: Sheet, works: Ink, village: VillageData) -> None:
+    """Tiles two by two; where nobody mends them every fifth has gone."""
+    wide, foot = sheet.width, sheet.height
+    corners = [_spot(wide, foot, *each) for each in ((0, 0), (1, 0), (1, 1), (0, 1))]
+    shape(sheet, corners, works.paper, 4)
+    kept = village.plaza.condition >= WORN
+    tile = works.rose if kept else tint(works, works.rose, 0.4)
     rows, columns = 7, 14
-    tile = shade(ink, ink.rose, 0.0) if village.plaza.condition > 0.4 else tint(ink, ink.rose, 0.4)
-    for row in range(rows):
-        for column in range(columns):
-            if (row + column) % 2 == 0:
-                fill(
-                    sheet,
-                    _tile(wide, foot, row / rows, (row + 1) / rows, column / columns, (column + 1) / columns),
-                    tile,
-                    0.3,
-                )
-    if village.plaza.condition < 0.4:
-        for i in range(26):
-            x, y = wide * (0.3 + 0.5 * sheet.hand.random()), foot - 130 - 140 * sheet.hand.random()
-            mark(sheet, (x, y), (x + (i % 3 - 1) * 6, y - 14), 3.4, ink.agave)
+    for i in range(rows * columns):
+        row, column = divmod(i, columns)
+        gone = not kept and (i * 7) % 5 == 0
+        if (row + column) % 2 and not gone:
+            continue
+        ends = ((column, row), (column + 1, row), (column + 1, row + 1), (column, row + 1))
+        plot = [_spot(wide, foot, across / columns, down / rows) for across, down in ends]
+        fill(sheet, plot, shade(sheet.ink, sheet.ink.marigold, 0.3) if gone else tile, 0.3)
 
 
-def _tile(
-    wide: float, foot: float, top: float, low: float, left: float, right: float
-) -> list[tuple[float, float]]:
-    def place(across: float, down: float) -> tuple[float, float]:
-        start, end = wide * (0.3 - 0.06 * down), wide * (0.74 + 0.1 * down)
-        return start + (end - start) * across, foot - 282 + 160 * down
-
-    return [place(left, top), place(right, top), place(right, low), place(left, low)]
+def _spot(wide: float, foot: float, across: float, down: float) -> tuple[float, float]:
+    """A point of the plaza: from west to east, from the church to the road [0..1 each]."""
+    start, end = wide * (0.3 - 0.06 * down), wide * (0.74 + 0.1 * down)
+    return start + (end - start) * across, foot - 282 + 160 * down
 
 
-def paint_road(sheet: Sheet, village: VillageData) -> None:
+def paint_road(sheet: Sheet, works: Ink, village: VillageData) -> None:
     """Prints the road along the foot of the picture, its drains, and what it lacks."""
     ink, wide, foot = sheet.ink, sheet.width, sheet.height
-    paved = village.road.built > 0.5
-    ground = ink.ink if paved else mix(tint(ink, ink.rose, 0.2), ink.marigold, 0.2)
-    fill(
-        sheet,
-        [(0, foot - 98), (wide * 0.5, foot - 102), (wide, foot - 96), (wide, foot), (0, foot)],
-        ground,
-        0,
-    )
-    line(sheet, [(0, foot - 98), (wide * 0.5, foot - 102), (wide, foot - 96)], 4)
+    paved = village.road.built > PAVED_FROM
+    dirt = mix(tint(ink, ink.rose, 0.2), ink.marigold, 0.2)
+    ground = ink.ink if paved else dirt
+    edge = [(0.0, foot - 98), (wide * 0.5, foot - 102), (wide, foot - 96)]
+    fill(sheet, [*edge, (wide, foot), (0, foot)], ground, 0)
+    line(sheet, edge, 4)
     strip = [(0.0, foot - 92), (wide, foot - 92), (wide, foot), (0.0, foot)]
     gouges(sheet, strip, 0.0, 16, tint(ink, ink.ink, 0.25) if paved else shade(ink, ground, 0.3), 2, 50, 0.35)
     if paved:
         for i in range(int(wide / 120) + 1):
-            block(sheet, 20 + i * 120, foot - 52, 62, 7, ink.marigold)
-    holes = round(9 * (1 - village.road.condition)) if paved else 7
-    for i in range(holes):
-        x, y = wide * ((i * 0.381 + 0.1) % 1), foot - 24 - 50 * ((i * 0.618) % 1)
-        fill(sheet, ring(x, y, 30, 8, 10), shade(ink, ink.rose, 0.35) if paved else ink.ink, 0)
-    if village.sewage.built > 0.5:
-        for x in (0.18, 0.52, 0.86):
-            fill(sheet, ring(wide * x, foot - 78, 22, 6, 12), tint(ink, ink.ink, 0.4), 0)
-            line(sheet, ring(wide * x, foot - 78, 22, 6, 12), 2, ink.paper, closed=True)
-    else:
-        ditch = [(wide * i / 16, foot - 108 + (6 if i % 2 else -2)) for i in range(17)]
-        line(sheet, ditch, 7, shade(ink, ink.agave, 0.4))
+            block(sheet, 20 + i * 120, foot - 52, 62, 7, works.marigold)
+    _holes(sheet, dirt if paved else shade(ink, dirt, 0.6), paved, village.road.condition)
+    _drains(sheet, works, village)
+
+
+def _holes(sheet: Sheet, colour: Colour, paved: bool, condition: float) -> None:
+    wide, foot = sheet.width, sheet.height
+    for i in range(round(11 * (1 - condition)) if paved else 7):
+        x, y = wide * ((i * 0.381 + 0.1) % 1), foot - 14 - 62 * ((i * 0.618) % 1)
+        if paved:
+            stamp(sheet, "village/pothole", x, y, 0.95, earth=colour, stone=sheet.ink.paper)
+        else:
+            fill(sheet, ring(x, y, 30, 8, 10), colour, 0)
+
+
+def _drains(sheet: Sheet, works: Ink, village: VillageData) -> None:
+    """Grates in the kerb, or the open ditch of a village without drains."""
+    wide, foot = sheet.width, sheet.height
+    slime = mix(works.agave, works.marigold, 0.3)
+    if village.sewage.built > PAVED_FROM:
+        own = "" if village.sewage.condition >= WORN else "-broken"
+        for x in (0.235, 0.52, 0.86):
+            stamp(sheet, f"village/drain{own}", wide * x, foot - 80, 0.9, agave=slime)
+        return
+    for i in range(int(wide / 118) + 1):
+        stamp(
+            sheet, "village/ditch", 60 + i * 118, foot - 96, 1.0, i % 2 == 1, agave=shade(works, slime, 0.35)
+        )

@@ -1,174 +1,152 @@
-"""The maquila cut open, with its row of sewing machines; other ventures with their signs."""
+"""The workshop cut open, with its row of machines; what it makes is its sign, and why it fell lies before it."""
 
-from game.ui.pictures.carve import Sheet, block, box, disc, fill, line, mark, shape
+from dataclasses import dataclass
+
+from game.ui.pictures.carve import Sheet, block, box, disc, line
 from game.ui.pictures.gouge import gouges
 from game.ui.pictures.icons import draw_icon
-from game.ui.pictures.ink import shade, tint
-from game.ui.pictures.people import skins
+from game.ui.pictures.ink import Colour, shade, tint
+from game.ui.pictures.parts import stamp
+from game.ui.pictures.people import OUTFITS, outfit
 
 SHOWN = 12  # machines drawn at most; more of them are seen as the same share
+HALL, HIGH = 372.0, 178.0  # width and height of the room in the drawing of a hall
+STATION = 70.0  # width that a machine and who sits at it need
+FRAMES = 2
+
+STATIONS = {"maquila": "sew", "uniforms": "sew"}
+"""What stands in a workshop whose machines are not called after it."""
+
+GOODS = {"uniforms": "rack", "peaches": "crates", "mezcal": "jugs"}
+EMBLEMS = ("isolation", "no_workers", "obligations", "market")
+
+
+@dataclass(frozen=True)
+class Row:
+    """How the machines stand: how many are drawn, in how many columns, how large."""
+
+    count: int
+    columns: int
+    rows: int
+    scale: float
+
+
+def row_of(wide: float, total: int) -> Row:
+    """How so many machines stand in a hall so wide [units]."""
+    count = max(1, min(SHOWN, total))
+    rows = 1 if count < 5 else 2
+    columns = -(-count // rows)
+    k = wide / HALL
+    return Row(count, columns, rows, min(wide / (columns + 0.3) / STATION, HIGH * k / rows / 92))
+
+
+def shown_running(running: int, total: int) -> int:
+    """How many of the machines that are drawn run: one at least, if any does."""
+    count = max(1, min(SHOWN, total))
+    return 0 if total <= 0 or running <= 0 else min(count, max(1, round(running / total * count)))
 
 
 def paint_workshop(
-    sheet: Sheet, x: float, base: float, wide: float, kind: str, running: int, total: int
+    sheet: Sheet,
+    x: float,
+    base: float,
+    wide: float,
+    kind: str,
+    running: int,
+    total: int,
+    cause: str = "none",
+    frame: int = 0,
 ) -> None:
-    """Prints a plant with its front wall open: each machine at work, or stopped under its dust."""
-    ink, tall = sheet.ink, wide * 0.48
+    """Prints a plant with its front wall open: each machine at work, or stopped, or carried out of it.
+
+    Args:
+        sheet: The sheet.
+        x: Its left end [units].
+        base: Its foot [units].
+        wide: Its width [units].
+        kind: Kind of venture.
+        running: Machines that move.
+        total: Machines that stand there.
+        cause: Why it fell, as the model names it.
+        frame: Which of `FRAMES` moments of their work the machines are in.
+    """
+    ink, k = sheet.ink, wide / HALL
     alive = running > 0
-    count = max(1, min(SHOWN, total))
-    moving = 0 if total <= 0 else min(count, max(1 if alive else 0, round(running / total * count)))
-    _sign(sheet, x + wide * 0.5, base - tall * 1.2 - wide * 0.1, wide * 0.17, kind, alive)
-    teeth = 4
-    for i in range(teeth):
-        left = x + wide * i / teeth
-        roof = [
-            (left, base - tall),
-            (left, base - tall * 1.06),
-            (left + wide / teeth * 0.72, base - tall * 1.26),
-            (left + wide / teeth, base - tall),
-        ]
-        shape(sheet, roof, ink.cochineal if alive else tint(ink, ink.cochineal, 0.55), 4)
-        glass = [
-            (left + wide / teeth * 0.76, base - tall * 1.2),
-            (left + wide / teeth * 0.97, base - tall * 1.02),
-            (left + wide / teeth * 0.76, base - tall * 1.02),
-        ]
-        fill(sheet, glass, ink.light if alive else ink.ink, 0)
-    inside = tint(ink, ink.light, 0.4) if alive else shade(ink, ink.indigo, 0.66)
-    box(sheet, x, base - tall, wide, tall, inside, 5)
-    room = [(x, base - tall), (x + wide, base - tall), (x + wide, base), (x, base)]
-    gouges(
-        sheet,
-        room,
-        0.0,
-        15,
-        tint(ink, ink.marigold, 0.7) if alive else tint(ink, ink.indigo, 0.18),
-        2,
-        60,
-        0.5,
-    )
-    columns = max(1, (count + 1) // 2)
-    step = wide / (columns + 0.25)
-    size = min(step * 0.8, tall * 0.36)
-    for i in range(count):
-        row, column = divmod(i, columns)
-        cx, floor = x + step * (column + 0.62), base - tall * 0.47 * (1 - row) - 8
-        if column == 0:
-            block(sheet, x, floor, wide, 4, ink.ink if alive else tint(ink, ink.indigo, 0.3))
-        if row == 0 and i < moving:
-            _lightbulb(sheet, cx, base - tall + 3, ink.light)
-        _machine(sheet, cx, floor, size, i < moving, i)
-    block(sheet, x, base - 8, wide, 8, ink.ink)
+    inside = tint(ink, ink.light, 0.42) if alive else tint(ink, shade(ink, ink.indigo, 0.25), 0.42)
+    high = HIGH * k
+    _sign(sheet, x + wide * 0.5, base - high * 1.5, wide * 0.17, kind, alive)
+    block(sheet, x, base - high, wide, high, inside)
+    room = [(x, base - high), (x + wide, base - high), (x + wide, base), (x, base)]
+    cut = tint(ink, ink.marigold, 0.65) if alive else tint(ink, ink.indigo, 0.78)
+    gouges(sheet, room, 0.0, 15, cut, 2, 60, 0.5)
+    _machines(sheet, x, base, wide, kind, shown_running(running, total), total, cause, frame)
+    _hall(sheet, x, base, k, kind, alive)
+    if not alive:
+        _why(sheet, x, base, wide, cause)
 
 
-def _lightbulb(sheet: Sheet, x: float, y: float, colour: tuple[int, int, int]) -> None:
-    line(sheet, [(x, y), (x, y + 14)], 2)
-    disc(sheet, x, y + 20, 7, sheet.ink.ink)
-    disc(sheet, x, y + 20, 5, colour)
+def _machines(
+    sheet: Sheet,
+    x: float,
+    base: float,
+    wide: float,
+    kind: str,
+    moving: int,
+    total: int,
+    cause: str,
+    frame: int,
+) -> None:
+    ink, row, k = sheet.ink, row_of(wide, total), wide / HALL
+    step, each = wide / (row.columns + 0.15), HIGH * k / row.rows
+    for i in range(row.count):
+        across, down = i % row.columns, i // row.columns
+        cx, floor = x + step * (across + 0.575), base - 8 * k - each * (row.rows - 1 - down)
+        if across == 0 and down < row.rows - 1:
+            block(sheet, x, floor, wide, 5 * k, ink.ink)
+        if i < moving:
+            _lightbulb(sheet, cx + step * 0.1, floor - each + 12 * k, k, ink.light)
+        name = f"machines/{_station(kind, i < moving, moving > 0, cause, (frame + i) % FRAMES)}"
+        stamp(sheet, name, cx, floor + 2 * k, round(row.scale, 2), **outfit(ink, (i * 5 + 3) % OUTFITS))
 
 
-def _machine(sheet: Sheet, x: float, base: float, size: float, working: bool, i: int) -> None:
+def _station(kind: str, works: bool, alive: bool, cause: str, frame: int) -> str:
+    """Which drawing shows a machine: at work, left where it stood, under its cover, or gone."""
+    own = STATIONS.get(kind, kind)
+    if works:
+        return f"{own}-{frame + 1}"
+    if cause == "no_capital" and not alive:
+        return "gone"
+    return "sew-empty" if own == "sew" and (alive or cause == "no_workers") else f"{own}-idle"
+
+
+def _lightbulb(sheet: Sheet, x: float, y: float, k: float, colour: Colour) -> None:
+    line(sheet, [(x, y - 8 * k), (x, y)], 2 * k)
+    disc(sheet, x, y + 5 * k, 6.5 * k, sheet.ink.ink)
+    disc(sheet, x, y + 5 * k, 4.6 * k, colour)
+
+
+def _hall(sheet: Sheet, x: float, base: float, k: float, kind: str, alive: bool) -> None:
     ink = sheet.ink
-    dark = ink.ink if working else shade(ink, ink.indigo, 0.3)
-    edge = ink.ink if working else tint(ink, ink.indigo, 0.45)
-    top = base - size * 0.5
-    if working:
-        _worker(sheet, x + size * 0.1, top, size, i)
-    for dx in (-0.4, 0.4):
-        line(sheet, [(x + dx * size * 0.8, top), (x + dx * size, base)], size * 0.05, edge)
-    shape(
-        sheet,
-        [
-            (x - size * 0.48, top),
-            (x + size * 0.48, top),
-            (x + size * 0.48, top + size * 0.07),
-            (x - size * 0.48, top + size * 0.07),
-        ],
-        ink.rose if working else tint(ink, ink.indigo, 0.12),
-        size * 0.03,
-        0,
-        edge,
-    )
-    head = [
-        (x - size * 0.36, top),
-        (x - size * 0.36, top - size * 0.3),
-        (x + size * 0.3, top - size * 0.34),
-        (x + size * 0.34, top),
-        (x + size * 0.16, top),
-        (x + size * 0.14, top - size * 0.19),
-        (x - size * 0.22, top - size * 0.17),
-        (x - size * 0.24, top),
-    ]
-    shape(sheet, head, dark, size * 0.025, 0, edge)
-    disc(sheet, x + size * 0.38, top - size * 0.22, size * 0.1, edge)
-    disc(sheet, x + size * 0.38, top - size * 0.22, size * 0.055, ink.marigold if working else dark)
-    line(
-        sheet,
-        [(x - size * 0.3, top - size * 0.05), (x - size * 0.3, top)],
-        size * 0.03,
-        ink.paper if working else edge,
-    )
-    if working:
-        cloth = (ink.indigo, ink.cochineal, ink.agave)[i % 3]
-        fill(
-            sheet,
-            [
-                (x - size * 0.5, top),
-                (x - size * 0.18, top),
-                (x - size * 0.3, top + size * 0.34),
-                (x - size * 0.56, top + size * 0.28),
-            ],
-            cloth,
-            0,
-        )
-        for dy in (0.1, 0.2):
-            mark(
-                sheet,
-                (x + size * 0.5, top - size * (0.12 + dy)),
-                (x + size * 0.62, top - size * (0.14 + dy)),
-                size * 0.04,
-                ink.ink,
-            )
-        return
-    for dx in (-0.2, 0.0, 0.2):
-        mark(
-            sheet,
-            (x + dx * size - 4, top - size * 0.36),
-            (x + dx * size + size * 0.2, top - size * 0.4),
-            size * 0.03,
-            tint(ink, ink.indigo, 0.5),
-        )
+    name = "machines/hall-" + ("saw" if kind in STATIONS else "tile") + ("" if alive else "-dead")
+    roof = shade(ink, ink.cochineal, 0.08)
+    dry = shade(ink, ink.rose, 0.5)
+    stamp(
+        sheet, name, x, base + 2 * k, round(k, 2),
+        trim=roof if alive else tint(ink, roof, 0.5), leaf=dry,
+        stone=tint(ink, ink.rose, 0.15 if alive else 0.55),
+    )  # fmt: skip
+    if alive and kind in GOODS:
+        stamp(sheet, f"machines/{GOODS[kind]}", x + (HALL + 30) * k, base + 4 * k, round(k * 0.9, 2))
 
 
-def _worker(sheet: Sheet, x: float, top: float, size: float, i: int) -> None:
-    ink = sheet.ink
-    cloth = (ink.agave, ink.paper, ink.cochineal, ink.indigo)[i % 4]
-    shape(
-        sheet,
-        [
-            (x - size * 0.2, top),
-            (x - size * 0.24, top - size * 0.4),
-            (x, top - size * 0.5),
-            (x + size * 0.24, top - size * 0.4),
-            (x + size * 0.2, top),
-        ],
-        cloth,
-        size * 0.03,
-        0,
-    )
-    fill(
-        sheet,
-        [
-            (x - size * 0.14, top - size * 0.45),
-            (x - size * 0.16, top - size * 0.72),
-            (x, top - size * 0.82),
-            (x + size * 0.16, top - size * 0.72),
-            (x + size * 0.15, top - size * 0.5),
-        ],
-        ink.ink,
-        0,
-    )
-    disc(sheet, x - size * 0.02, top - size * 0.62, size * 0.11, skins(ink)[i % 4])
+def _why(sheet: Sheet, x: float, base: float, wide: float, cause: str) -> None:
+    """Lays before the plant what it fell of."""
+    k = wide / HALL
+    if cause == "no_capital":
+        stamp(sheet, "machines/cause-no_capital", x + wide * 0.5, base + 6 * k, round(k * 1.02, 2))
+        stamp(sheet, "machines/handcart", x + wide * 1.08, base + 14 * k, round(k * 0.8, 2))
+    elif cause in EMBLEMS:
+        stamp(sheet, f"machines/cause-{cause}", x + wide * 0.62, base + 16 * k, round(k * 1.12, 2))
 
 
 def _sign(sheet: Sheet, x: float, y: float, size: float, kind: str, alive: bool) -> None:

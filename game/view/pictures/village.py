@@ -13,12 +13,19 @@ class WorkData:
 
 @dataclass(frozen=True, slots=True)
 class PeopleData:
-    """How many people of each age are drawn in the plaza."""
+    """How many people of each age are drawn in the plaza, and how many have come from the north: to stay, or for a feast."""
 
     children: int = 0
     young: int = 0
     adults: int = 0
     elders: int = 0
+    returned: int = 0
+    guests: int = 0
+
+    @property
+    def all(self) -> int:
+        """Everybody who is drawn."""
+        return self.children + self.young + self.adults + self.elders + self.returned + self.guests
 
 
 NO_WORK = WorkData()
@@ -46,7 +53,10 @@ class VillageData:
         venture: Kind of venture that stands here, or None.
         machines_running: Machines that move.
         machines_total: Machines that stand there.
+        cause: Why the venture fell, as the model names it; none while it stands.
         bus: Whether the bus is leaving.
+        abroad: Share of its people who live in the north [0..1]: so many houses are built with their money.
+        feast: Whether it is December, when those in the north come home if there is somebody to come home to.
         season: dry or rains.
         hour: day, dusk or night.
     """
@@ -68,7 +78,10 @@ class VillageData:
     venture: str | None = None
     machines_running: int = 0
     machines_total: int = 0
+    cause: str = "none"
     bus: bool = False
+    abroad: float = 0.0
+    feast: bool = False
     season: str = "dry"
     hour: str = "day"
 

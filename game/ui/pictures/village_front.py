@@ -1,0 +1,103 @@
+"""The front of a village: the plant, the lamps and their light, what drives on the road, what grows beside it."""
+
+import pygame
+
+from game.ui.pictures.carve import Sheet, mark, ring
+from game.ui.pictures.gouge import gouges
+from game.ui.pictures.houses import WORN
+from game.ui.pictures.parts import stamp
+from game.ui.pictures.people import figure
+from game.ui.pictures.works import lamp
+from game.ui.pictures.workshop import paint_workshop
+from game.view.pictures.village import VillageData
+
+PLANT = (0.012, 0.27, 104.0)
+"""Where the plant stands: its left end and its width [share of the width], and its foot over the picture's."""
+
+LAMPS = 6
+
+
+def paint_plant(sheet: Sheet, data: VillageData, frame: int) -> None:
+    """Prints the plant of the village, or the agaves that grow where none is."""
+    wide, foot = sheet.width, sheet.height
+    if data.venture is None:
+        stamp(sheet, "plants/agave", wide * 0.065, foot - 94, 1.9)
+        stamp(sheet, "plants/agave-flower", wide * 0.155, foot - 90, 1.2)
+        return
+    left, share, up = PLANT
+    total, running = data.machines_total, data.machines_running
+    paint_workshop(
+        sheet, wide * left, foot - up, wide * share, data.venture, running, total, data.cause, frame
+    )
+
+
+def plant_area(sheet: Sheet) -> pygame.Rect:
+    """The room of the plant on the sheet: what changes while its machines move [px of the sheet]."""
+    left, share, up = PLANT
+    k, wide = sheet.scale, sheet.width
+    high = wide * share * 0.48
+    return pygame.Rect(
+        round(wide * left * k),
+        round((sheet.height - up - high) * k),
+        round(wide * share * k),
+        round(high * k),
+    )
+
+
+def _shines(data: VillageData, i: int, count: int) -> bool:
+    """Whether a lamp is whole: badly kept they break, the last first."""
+    return i / max(1, count) < 0.35 + data.lamps.condition * 0.8
+
+
+def _lamp_at(sheet: Sheet, i: int) -> float:
+    return sheet.width * (0.3 + 0.105 * i)
+
+
+def paint_lights(sheet: Sheet, data: VillageData) -> None:
+    """Prints the light that falls from the lamps on the ground, whoever is there to walk in it."""
+    if data.hour == "day":
+        return
+    count = round(data.lamps.built * LAMPS)
+    for i in range(count):
+        if _shines(data, i, count):
+            pool = ring(_lamp_at(sheet, i), sheet.height - 128, 78, 24, 20)
+            gouges(sheet, pool, 0.0, 6, sheet.ink.light, 3.2, 34, 0.9)
+
+
+def paint_front(sheet: Sheet, lamplit: Sheet, data: VillageData) -> None:
+    """Prints what stands nearest: plants at the roadside, the lamps, and what drives on the road."""
+    wide, foot = sheet.width, sheet.height
+    stamp(sheet, "plants/agave", wide * 0.965, foot - 88, 1.7)
+    stamp(sheet, "plants/nopal", wide * 0.89, foot - 92, 0.85)
+    if data.homes_lit < 0.3:
+        stamp(sheet, "village/road-cross", wide * 0.845, foot - 92, 0.9)
+        stamp(sheet, "plants/tumbleweed", wide * 0.34, foot - 98, 1.3)
+    if data.road.condition < WORN:
+        stamp(sheet, "plants/weeds", wide * 0.32, foot - 90, 1.0)
+    count = round(data.lamps.built * LAMPS)
+    for i in range(count):
+        lamp(sheet, _lamp_at(sheet, i), foot - 98, 0.95, data.hour != "day", not _shines(data, i, count))
+    _traffic(sheet, lamplit, data)
+
+
+def _traffic(sheet: Sheet, lamplit: Sheet, data: VillageData) -> None:
+    """The bus to the north and who boards it, cars of those who came for the feast, the truck of a plant that sells."""
+    wide, foot, night = sheet.width, sheet.height, data.hour != "day"
+    if data.machines_running > 0 and not data.bus:
+        stamp(lamplit, "village/truck", wide * 0.4, foot - 12, 0.92)
+    if data.people.guests > 2:
+        stamp(lamplit, "village/pickup", wide * 0.16, foot - 14, 0.95)
+        stamp(lamplit, "village/pickup", wide * 0.29, foot - 10, 0.95, cloth=sheet.ink.cochineal)
+    if data.bus:
+        stamp(lamplit, "village/bus", wide * 0.72, foot - 6, 0.92)
+        if data.people.young:
+            for i in range(2):
+                figure(lamplit, wide * 0.58 - 44 * i, foot - 18 - 6 * i, 84, "leaving", data.seed + i)
+        for i in range(3 if night else 0):
+            mark(
+                sheet,
+                (wide * 0.72 + 158, foot - 32),
+                (wide * 0.72 + 320, foot - 56 + 22 * i),
+                9,
+                sheet.ink.light,
+            )

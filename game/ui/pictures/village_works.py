@@ -1,0 +1,66 @@
+"""Where the works of a village stand, and what else stands in its plaza."""
+
+from game.ui.pictures.carve import Sheet
+from game.ui.pictures.houses import church
+from game.ui.pictures.ink import mix, tint
+from game.ui.pictures.parts import stamp
+from game.ui.pictures.people import figure
+from game.ui.pictures.works import BEGUN, bench, clinic, kiosk, lienzo, school, water_tower
+from game.view.pictures.village import VillageData
+
+BENCHES = (0.6, 0.7)
+"""Where benches stand [share of the width]."""
+
+TREES = (0.315, 0.795)
+
+
+def paint_far_works(sheet: Sheet, data: VillageData) -> None:
+    """Prints the rodeo ring and the water tower on the slope."""
+    wide, foot = sheet.width, sheet.height
+    if data.lienzo.built > BEGUN:
+        lienzo(sheet, wide * 0.89, foot - 398, 0.98, data.lienzo)
+        if data.homes_lit > 0.4 and data.hour != "night" and data.people.adults > 2:
+            stamp(sheet, "village/charro-rider", wide * 0.875, foot - 438, 0.42)
+    if data.water.built > BEGUN:
+        water_tower(sheet, wide * 0.762, foot - 424, 1.0, data.water)
+
+
+def paint_works(sheet: Sheet, data: VillageData) -> None:
+    """Prints the church and what stands around the plaza."""
+    ink, wide, foot = sheet.ink, sheet.width, sheet.height
+    life = data.people.children + data.people.young > 2
+    if data.school.built > BEGUN:
+        school(sheet, wide * 0.9, foot - 236, 0.92, data.school, life and data.people.children > 0)
+    if data.clinic.built > BEGUN:
+        clinic(sheet, wide * 0.7, foot - 264, 0.9, data.clinic, data.homes_lit > 0.25 or data.hour == "night")
+    if data.church.built > BEGUN:
+        stone = mix(tint(ink, ink.rose, 0.2), ink.marigold, 0.12)
+        alive = data.homes_lit > 0.25
+        church(
+            sheet, wide * 0.5 - 104, foot - 262, 205, stone, data.church.built, data.church.condition, alive
+        )
+    if data.plaza.built > 0.3:
+        _plaza(sheet, data)
+
+
+def _plaza(sheet: Sheet, data: VillageData) -> None:
+    """Trees, bandstand, benches with the old on them, and a market where there is somebody to buy."""
+    wide, foot = sheet.width, sheet.height
+    bare = data.homes_lit < 0.35 and data.season == "dry"
+    for i, x in enumerate(TREES):
+        stamp(
+            sheet,
+            "plants/bare-tree" if bare else ("plants/laurel", "plants/pirul")[i],
+            wide * x,
+            foot - 246,
+            1.0,
+        )
+    if data.plaza.built > 0.5:
+        kiosk(sheet, wide * 0.385, foot - 172, 1.02, data.plaza)
+        for i, x in enumerate(BENCHES):
+            bench(sheet, wide * x, foot - 168, 0.9, data.plaza)
+            if i < data.people.elders:
+                figure(sheet, wide * x - 6, foot - 168, 82, "seated", data.seed * 5 + i)
+    if data.people.all >= 14 and data.hour != "night":
+        stamp(sheet, "village/stall-fruit", wide * 0.79, foot - 150, 0.95)
+        stamp(sheet, "village/stall-bread", wide * 0.29, foot - 168, 0.9)
