@@ -1,9 +1,10 @@
 """The main screen in words: captions of the map, orders on the agenda, what is still to come."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.content.text import Text
-from game.model.names import WORKS
+from game.model.names import DOMAINS, WORKS
 from game.model.orders import KIND, MODE, ORDERS, SITE
 from game.model.places import dark
 from game.model.quantity import CITY, PLACE, RULE, SLOT, TOPIC, WORK
@@ -11,8 +12,8 @@ from game.play.orders import Order
 from game.play.sitting import Sitting
 from game.view.coming import still_to_come
 from game.view.desks.sight import Say, Sight, sight_of
+from game.view.lenses import MARKET, PILLARS, SOCIAL, UNDER, WAYS, look, more_than_others
 from game.view.money import pesos, whole
-from game.view.shores import lens_values
 
 ANSWERS = ("approve", "defer", "return")
 """Orders that answer a proposal."""
@@ -41,25 +42,57 @@ class ComingLine:
 def captions(sitting: Sitting, say: Say, language: str, lens: str) -> dict[str, str]:
     """What is written at the foot of the map about each place and city, and about the map itself under ""."""
     level, state = sitting.match.level, sitting.match.position.state
-    values = lens_values(level.world, state, lens)
-    thread = say(f"thread.{lens}")
-    told = {"": say("main.lens", thread=thread)}
+    seen = look(level, state, lens)
+    told = {"": _about(say, lens)}
     for number, place in enumerate(level.places):
-        value = whole(100 * float(values[number]))
-        clubs = whole(float(state.clubs[0, number].sum()))
-        told[place.id] = say(
-            "main.place_caption",
-            place=place.name[language],
-            thread=thread,
-            value=value,
-            clubs=clubs,
-            dark=whole(100 * float(dark(state)[0, number])),
-        )
+        told[place.id] = _of_place(sitting, say, lens, place.name[language], number, seen.figures[number])
     for number, city in enumerate(level.cities):
         people = whole(float(state.emigrants[0, :, number].sum()))
         clubs = whole(float(state.clubs[0, :, number].sum()))
         told[city.id] = say("main.city_caption", city=city.name[language], people=people, clubs=clubs)
+        if lens == SOCIAL:
+            known = say(f"domain.{DOMAINS[int(more_than_others(state.pool[0])[number])]}")
+            told[city.id] = say("lens.social.city", city=city.name[language], people=people, known=known)
     return told
+
+
+def _about(say: Say, lens: str) -> str:
+    """What a lens shows."""
+    if lens in WAYS:
+        return say(f"lens.{lens}.about")
+    return say("main.lens", thread=say(f"thread.{lens}"))
+
+
+def _of_place(
+    sitting: Sitting, say: Say, lens: str, name: str, number: int, figures: Mapping[str, float]
+) -> str:
+    """What a lens says of a place."""
+    if lens == MARKET:
+        far = say(f"lens.market.{_distance(figures['far'])}")
+        money = pesos(figures["capital"])
+        idle, low = whole(100 * figures["idle"]), whole(100 * figures["low"])
+        return say("lens.market.place", place=name, idle=idle, low=low, far=far, capital=money)
+    if lens == SOCIAL:
+        best = say(f"domain.{DOMAINS[int(figures['best'])]}")
+        known, meets = whole(100 * figures["known"]), whole(figures["meets"])
+        return say("lens.social.place", place=name, known=known, best=best, meets=meets, all=len(DOMAINS))
+    if lens == UNDER:
+        four = {pillar: whole(100 * figures[pillar]) for pillar in PILLARS}
+        least = say(f"lens.under.{PILLARS[int(figures['weakest'])]}")
+        return say("lens.under.place", place=name, least=least, **four)
+    state = sitting.match.position.state
+    return say(
+        "main.place_caption",
+        place=name,
+        thread=say(f"thread.{lens}"),
+        value=whole(100 * figures["value"]),
+        clubs=whole(float(state.clubs[0, number].sum())),
+        dark=whole(100 * float(dark(state)[0, number])),
+    )
+
+
+def _distance(isolation: float) -> str:
+    return "near" if isolation < 0.3 else "midway" if isolation < 0.5 else "far"
 
 
 def order_lines(sitting: Sitting, say: Say, language: str) -> tuple[OrderLine, ...]:

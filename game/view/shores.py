@@ -1,22 +1,21 @@
 """The two shores filled with a match: what each lens shows of each place, and the ties between."""
 
 from functools import lru_cache
+from zlib import crc32
 
 import numpy as np
 
 from game.content.folders import assets_folder
 from game.content.level import Level
-from game.model.arithmetic import ratio, unit
-from game.model.indicators import measure
-from game.model.names import CLOSED, COLLAPSED, OPEN, PROMISED
+from game.model.names import CLOSED, COLLAPSED, DOMAINS, OPEN, PROMISED, VENTURES
 from game.model.places import dark
-from game.model.quantity import Array
 from game.model.state import State
 from game.model.world import World
 from game.play.match import Match
 from game.play.turn import Position
+from game.view.lenses import LENSES, SOCIAL, Look, look, more_than_others
 from game.view.pictures.land import Land, read_land
-from game.view.pictures.shores import CellData, CityData, ThreadData, TwoShores
+from game.view.pictures.shores import CellData, CityData, ClubsData, ThreadData, TwoShores, VentureData
 
 RIFT = 0.35
 """Unity below which a federation is drawn split."""
@@ -24,14 +23,11 @@ RIFT = 0.35
 THINNEST = 0.04
 """Ties of a smaller share of a place's emigrants are not drawn."""
 
-SPANS = {
-    "livelihoods": (0.25, 0.6),
-    "commons": (0.35, 0.75),
-    "weave": (0.1, 0.65),
-    "learning": (0.15, 0.65),
-    "voice": (0.25, 0.65),
-}
-"""Between which values a lens goes from its palest to its densest weave."""
+EMBLEMS = (
+    "bell", "church", "corn", "deer", "flower", "guitar", "hand", "heart", "horse",
+    "maguey", "mountain", "pine", "pitcher", "quail", "rebozo", "star", "sun", "train",
+)  # fmt: skip
+"""What clubs carry: parts of the family `emblems`."""
 
 STATES = {OPEN: "running", PROMISED: "building", COLLAPSED: "silent", CLOSED: "closed"}
 
@@ -58,27 +54,6 @@ def met(match: Match) -> frozenset[str]:
     return frozenset(cities | places)
 
 
-def lens_values(world: World, state: State, lens: str) -> Array:
-    """What a lens shows of each place, shape (places,) [0..1]; higher is better for the thread of that name."""
-    if lens == "livelihoods":
-        workers = measure(world, state, 0, "plant_workers")
-        people = state.young + state.returnees
-        usual = ratio(world.start.local_jobs, world.start.young + world.start.returnees)
-        work = unit(0.35 + 1.6 * (ratio(ratio(state.local_jobs + workers, people), usual) - 1.0))
-        return np.asarray((0.6 * work + 0.4 * unit((0.95 - state.poverty) / 0.7))[0])
-    if lens == "commons":
-        return np.asarray(measure(world, state, 0, "services")[0])
-    if lens == "learning":
-        return np.asarray(unit(state.knowledge.mean(axis=2) * 1.6)[0])
-    away = state.emigrants.sum(axis=2)
-    if lens == "weave":
-        use = ratio((state.tie_use * state.emigrants).sum(axis=2), away)
-        density = ratio((state.clubs * state.club_strength).sum(axis=2) * world.parameters.weave_people, away)
-        return np.asarray(unit(0.6 * use + 0.6 * ratio(density, density + 1.0))[0])
-    heard = ratio((state.club_autonomy * state.emigrants).sum(axis=2), away)
-    return np.asarray(unit(np.sqrt(state.trust * heard))[0])
-
-
 def two_shores(
     level: Level, position: Position, lens: str, chosen: str = "", language: str = "es"
 ) -> TwoShores:
@@ -87,32 +62,52 @@ def two_shores(
     Args:
         level: what is played.
         position: where it stands.
-        lens: a thread.
+        lens: a thread, or another way of seeing.
         chosen: the place or city that is open in the panel.
         language: of the names.
     """
-    world, state = level.world, position.state
-    low, high = SPANS[lens]
-    values, empty = unit((lens_values(world, state, lens) - low) / (high - low)), dark(state)[0]
-    ventures = _ventures(state, len(world.places))
+    state, seen = position.state, look(level, position.state, lens)
+    empty, ventures = dark(state)[0], _ventures(state, len(level.places))
     cells = tuple(
         CellData(
             id=place.id,
-            cvegeo=place.cvegeo if number != world.rest else None,
+            cvegeo=place.cvegeo if number != level.world.rest else None,
             name=place.name[language],
-            value=round(float(values[number]), 2),
+            value=round(float(seen.values[number]), 2),
             emptiness=round(float(empty[number]), 2),
-            clubs=round(float(state.clubs[0, number].sum())),
+            clubs=_clubs(level, state, number),
             ventures=ventures[number],
+            works=round(float(state.under_way[0, number].sum())),
+            tag=seen.tags[number],
+            sign=seen.signs[number],
             selected=place.id == chosen,
         )
         for number, place in enumerate(level.places)
     )
-    cities = tuple(_city(level, state, number, chosen, language) for number in range(len(level.cities)))
-    return TwoShores(land_of(level.state_id), cells, cities, _threads(world, state), lens)
+    knows = lens == SOCIAL
+    cities = tuple(
+        _city(level, state, number, chosen, language, knows) for number in range(len(level.cities))
+    )
+    shows = LENSES[lens].shows
+    return TwoShores(land_of(level.state_id), cells, cities, _threads(level.world, state, seen), lens, shows)
 
 
-def _city(level: Level, state: State, number: int, chosen: str, language: str) -> CityData:
+def emblem_of(place: str, city: str) -> str:
+    """The emblem of the clubs of a place in a city: the same in every match."""
+    return EMBLEMS[crc32(f"{place} {city}".encode()) % len(EMBLEMS)]
+
+
+def _clubs(level: Level, state: State, place: int) -> tuple[ClubsData, ...]:
+    """The clubs of a place by city, those with most first."""
+    counts = [round(float(each)) for each in state.clubs[0, place]]
+    order = sorted(range(len(counts)), key=lambda city: (-counts[city], city))
+    home = level.places[place].id
+    return tuple(
+        ClubsData(emblem_of(home, level.cities[city].id), counts[city]) for city in order if counts[city] > 0
+    )
+
+
+def _city(level: Level, state: State, number: int, chosen: str, language: str, knows: bool) -> CityData:
     city = level.cities[number]
     return CityData(
         id=city.id,
@@ -123,31 +118,34 @@ def _city(level: Level, state: State, number: int, chosen: str, language: str) -
         unity=round(float(state.unity[0, number]), 2),
         rift=float(state.unity[0, number]) < RIFT or float(state.fronts[0, number]) > 0,
         clubs=round(float(state.clubs[0, :, number].sum())),
+        distributors=round(float(state.distributors[0, number])),
+        sign=f"know-{DOMAINS[int(more_than_others(state.pool[0])[number])]}" if knows else "",
         selected=city.id == chosen,
     )
 
 
-def _threads(world: World, state: State) -> tuple[ThreadData, ...]:
-    people = state.emigrants[0, : world.rest]
-    widest = max(1.0, float(people.max()))
+def _threads(world: World, state: State, seen: Look) -> tuple[ThreadData, ...]:
+    """The ties that matter to a place, as wide and as bright as the lens sees them."""
+    people, wide = state.emigrants[0, : world.rest], seen.ties[: world.rest]
+    widest = max(1e-9, float(wide.max()))
     shares = people / np.maximum(people.sum(axis=1, keepdims=True), 1.0)
     return tuple(
         ThreadData(
             world.places[place],
             world.cities[city],
-            round(float(people[place, city]) / widest, 2),
-            round(float(state.tie_use[0, place, city]), 2),
+            round(float(wide[place, city]) / widest, 2),
+            round(float(seen.shine[place, city]), 2),
         )
         for place, city in np.ndindex(*people.shape)
         if shares[place, city] >= THINNEST
     )
 
 
-def _ventures(state: State, places: int) -> list[tuple[str, ...]]:
-    found: list[tuple[str, ...]] = [()] * places
+def _ventures(state: State, places: int) -> list[tuple[VentureData, ...]]:
+    found: list[tuple[VentureData, ...]] = [()] * places
     for slot in range(state.venture_status.shape[1]):
         status = int(state.venture_status[0, slot])
         if status in STATES:
-            place = int(state.venture_place[0, slot])
-            found[place] = (*found[place], STATES[status])
+            place, kind = int(state.venture_place[0, slot]), VENTURES[int(state.venture_kind[0, slot])]
+            found[place] = (*found[place], VentureData(kind, STATES[status]))
     return found

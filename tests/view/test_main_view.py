@@ -15,8 +15,9 @@ from game.ui.words import in_language
 from game.view.cloth import sarape_of
 from game.view.coming import still_to_come
 from game.view.findings import findings
+from game.view.lenses import LENSES, look
 from game.view.main import captions, coming_lines, order_lines
-from game.view.shores import land_of, lens_values, two_shores
+from game.view.shores import land_of, two_shores
 from game.view.strip import history_of, strip_of
 from game.view.village import Moment, now, then, village_of
 from tests.builders import LEVELS, level_named
@@ -31,11 +32,11 @@ def test_every_municipality_has_its_cell_on_the_map(name):
 
 
 @pytest.mark.parametrize("name", LEVELS)
-@pytest.mark.parametrize("lens", THREADS)
+@pytest.mark.parametrize("lens", LENSES)
 def test_what_a_lens_shows_lies_between_nothing_and_all(name, lens):
     level = level_named(name)
     match = new_match(level, 1)
-    values = lens_values(level.world, match.position.state, lens)
+    values = look(level, match.position.state, lens).values
     assert values.shape == (len(level.places),)
     assert ((values >= 0) & (values <= 1)).all()
     shores = two_shores(level, match.position, lens, level.places[0].id, "en")

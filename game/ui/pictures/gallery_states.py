@@ -41,6 +41,7 @@ LIVING = VillageData(
     "maquila",
     30,
     32,
+    abroad=0.3,
     season="rains",
 )
 MAUSOLEUM = replace(

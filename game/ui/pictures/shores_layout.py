@@ -6,16 +6,12 @@ import pygame
 
 from game.ui.pictures.carve import Point, bend
 from game.ui.pictures.gouge import spans
-from game.ui.pictures.shores_labels import hang_labels, overhang, spread_cities, stack
+from game.ui.pictures.shores_labels import hang_labels, plates_on_cells, stack
+from game.ui.pictures.shores_north import is_crowded, spread_cities
+from game.ui.pictures.shores_view import FAR, View, brought_near, natural
 from game.view.pictures.shores import TwoShores
 
 Polygon = list[Point]
-
-WIDEST = 1.3
-"""How much wider than on a globe a state may be drawn, so that it fills its shore."""
-
-SIZES = tuple(1.0 - 0.05 * step for step in range(13))
-"""Widths of the land that are tried, the largest first, until the names have room beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +21,24 @@ class ShoresLayout:
     Attributes:
         rect: The whole picture.
         border: The selvage.
+        shore: The southern shore, beyond which nothing of the land is seen.
+        box: The land as it is drawn; near by, it reaches beyond the shore.
         cells: Outline of every municipal cell, by INEGI's key.
         owners: Place that each of these cells belongs to.
         outline: The border of the state.
         anchors: Where threads are tied, by place or city.
         labels: Tablets of the names, by place or city.
+        cities: Names of the cities.
         radius: Size of a city's medallion.
-        crossings: Where each thread passes the border, by place and city.
-        knots: Where the threads of a place come together into its cord.
+        knots: Where the threads of a place come together into its cord, for the places that are seen.
         unit: Scale of all line widths, 1 at 720 pixels of height.
+        view: What of the shore is seen.
     """
 
     rect: pygame.Rect
     border: pygame.Rect
+    shore: pygame.Rect
+    box: pygame.Rect
     cells: dict[str, Polygon]
     owners: dict[str, str]
     outline: Polygon
@@ -45,15 +46,17 @@ class ShoresLayout:
     labels: dict[str, pygame.Rect]
     cities: tuple[str, ...]
     radius: float
-    crossings: dict[tuple[str, str], float]
     knots: dict[str, Point]
     unit: float
+    view: View = FAR
 
     def place_at(self, pos: tuple[int, int]) -> str | None:
         """Gives the place whose tablet or cell is under a point."""
         for name, label in self.labels.items():
             if name not in self.cities and label.inflate(0, max(0, 32 - label.height)).collidepoint(pos):
                 return name
+        if not self.shore.collidepoint(pos):
+            return None
         for key, cell in self.cells.items():
             if inside(cell, pos):
                 return self.owners.get(key)
@@ -81,56 +84,77 @@ class ShoresLayout:
         """Gives the point where the threads of a place or city are tied."""
         return self.anchors[name]
 
-    def thread_path(self, place: str, city: str, parts: int = 18) -> list[Point]:
-        """Gives the points of a thread from its city over the border to the knot of its place."""
-        top, knot = self.anchors[city], self.knots[place]
-        middle = (self.crossings[place, city], float(self.border.centery))
-        drop = (knot[1] - middle[1]) * 0.62
-        upper = bend(top, (top[0], middle[1] - 6), (middle[0], middle[1] - 20), middle, parts // 3)
-        lower = bend(
-            middle, (middle[0], middle[1] + drop), (knot[0], knot[1] - drop), knot, parts - parts // 3
-        )
-        return [*upper, *lower[1:]]
+    def tied(self, place: str, city: str) -> bool:
+        """Gives whether a thread between the two is seen."""
+        return place in self.knots and city in self.cities
 
-    def cord_path(self, place: str, parts: int = 20) -> list[Point]:
+    def thread_path(self, place: str, city: str, parts: int = 14) -> list[Point]:
+        """Gives the points of a thread from its city down to the selvage, and through it to the knot of its place."""
+        x, y = self.anchors[city]
+        turn = (self.cities.index(city) - (len(self.cities) - 1) / 2) * 1.6 * self.unit
+        knot, edge = self.knots[place], float(self.border.top)
+        top = (x + turn, y + self.radius * 0.9)
+        drop = edge - top[1]
+        path = bend(
+            top,
+            (top[0], edge - drop * 0.2),
+            (knot[0] + turn, edge - drop * 0.75),
+            (knot[0] + turn, edge),
+            parts,
+        )
+        return [*path, knot]
+
+    def cord_path(self, place: str, parts: int = 12) -> list[Point]:
         """Gives the points of the cord from the knot of a place down to the place."""
         knot, foot = self.knots[place], self.anchors[place]
-        drop = (foot[1] - knot[1]) * 0.5
+        drop = (foot[1] - knot[1]) * 0.45
         return bend(knot, (knot[0], knot[1] + drop), (foot[0], foot[1] - drop), foot, parts)
 
 
-def lay_out_shores(rect: pygame.Rect, data: TwoShores, font: pygame.Font | None = None) -> ShoresLayout:
-    """Lays the two shores out; with a font, names get their tablets too."""
+def lay_out_shores(
+    rect: pygame.Rect,
+    data: TwoShores,
+    font: pygame.Font | None = None,
+    view: View = FAR,
+    kept: tuple[int, int] = (0, 0),
+) -> ShoresLayout:
+    """Lays the two shores out; with a font, names get their tablets too.
+
+    `kept` is the size of what will be written in the north-western corner of the shore [pixels].
+    """
     unit = min(rect.height / 720, rect.width / 1000)
     line = font.get_linesize() if font else 0
-    north_high = round(
-        rect.height * (0.25 if font is None else min(0.38, max(0.25, (line * 2.4 + 74 * unit) / rect.height)))
+    rows = 2 if font is not None and is_crowded(data.cities, rect.width, font) else 1
+    radius = min(rect.height * 0.068, rect.width / max(1, len(data.cities)) * 0.34)
+    north = pygame.Rect(
+        rect.left, rect.top, rect.width, round(2.36 * radius + line * (rows - 0.45) + 46 * unit)
     )
-    border = pygame.Rect(rect.left, rect.top + north_high, rect.width, max(8, round(26 * unit)))
-    margin = round(8 * unit)
-    south = pygame.Rect(
-        rect.left, border.bottom + margin, rect.width, rect.bottom - border.bottom - 2 * margin
+    border = pygame.Rect(rect.left, north.bottom, rect.width, max(10, round(34 * unit)))
+    shore = pygame.Rect(rect.left, border.bottom, rect.width, rect.bottom - border.bottom)
+    shelf = pygame.Rect(
+        shore.left, shore.top + round(14 * unit), shore.width, shore.height - round(26 * unit)
     )
-    zone = round(min(40 * unit, south.height * 0.11))
-    shelf = south.inflate(0, -zone).move(0, zone // 2)
-    land = _land_box(shelf, data, font, unit)
-    cells = {key: _placed(ring, land, data) for key, ring in data.land.cells.items()}
-    outline = _placed(data.land.outline, land, data)
+    box = natural(data, shelf)
+    if view.zoom:
+        _, whole = _owners(data, _cells(data, box))
+        box = brought_near(box, shore, whole.get(view.at, box.center), view.zoom)
+    cells = _cells(data, box)
     owners, anchors = _owners(data, cells)
+    outline = _placed(data.land.outline, box, data)
+    seen = [each for each in data.places if shore.collidepoint(anchors[each.id])]
     labels: dict[str, pygame.Rect] = {}
-    if font is not None:
-        labels = hang_labels(data.places, anchors, outline, shelf, font, unit)
-    north = pygame.Rect(rect.left, rect.top, rect.width, north_high)
-    radius = min((north_high - line * 1.4) * 0.29, rect.width / max(1, len(data.cities)) * 0.3)
-    city_anchors, city_labels = spread_cities(data.cities, north, radius, font)
-    anchors |= city_anchors
-    labels |= city_labels
-    crossings = _crossings(data, anchors, unit)
-    knots = _knots(data, anchors, land, south.top + zone * 0.8, unit)
+    if font is not None and view.zoom:
+        labels = plates_on_cells(seen, anchors, shore, font, unit)
+    elif font is not None:
+        room = shelf.inflate(-round(16 * unit), 0)
+        labels = hang_labels(data.places, anchors, cells, outline, room, font, unit, kept)
+    knots = _knots([each.id for each in seen], anchors, shore, unit)
+    city_anchors, city_labels = spread_cities(data.cities, north, radius, font, unit)
     names = tuple(city.id for city in data.cities)
     return ShoresLayout(
-        rect, border, cells, owners, outline, anchors, labels, names, radius, crossings, knots, unit
-    )
+        rect, border, shore, box, cells, owners, outline, anchors | city_anchors, labels | city_labels, names, radius,
+        knots, unit, view,
+    )  # fmt: skip
 
 
 def inside(polygon: Polygon, pos: tuple[float, float]) -> bool:
@@ -138,24 +162,8 @@ def inside(polygon: Polygon, pos: tuple[float, float]) -> bool:
     return any(left <= pos[0] < right for left, right in spans(polygon, pos[1]))
 
 
-def _land_box(shelf: pygame.Rect, data: TwoShores, font: pygame.Font | None, unit: float) -> pygame.Rect:
-    """Gives the largest box of the land beside which the names have room, moved so that both sides have it."""
-    natural = data.land.width / data.land.height
-    most = min(shelf.height * natural * WIDEST, shelf.width * 0.94)
-    box = shelf
-    for share in SIZES:
-        wide = most * share
-        box = pygame.Rect(0, 0, round(wide), min(shelf.height, round(wide / natural)))
-        box.midbottom = shelf.centerx, shelf.bottom
-        if font is None:
-            break
-        cells = {key: _placed(ring, box, data) for key, ring in data.land.cells.items()}
-        outline = _placed(data.land.outline, box, data)
-        west, east = overhang(data.places, _owners(data, cells)[1], outline, shelf, font, unit)
-        if west + east <= 0:
-            box.x += (west - east) // 2
-            break
-    return box
+def _cells(data: TwoShores, box: pygame.Rect) -> dict[str, Polygon]:
+    return {key: _placed(ring, box, data) for key, ring in data.land.cells.items()}
 
 
 def _placed(ring: tuple[Point, ...], box: pygame.Rect, data: TwoShores) -> Polygon:
@@ -197,22 +205,9 @@ def middle_of(polygon: Polygon) -> Point:
     return at
 
 
-def _crossings(data: TwoShores, anchors: dict[str, Point], unit: float) -> dict[tuple[str, str], float]:
-    made = {}
-    for city in data.cities:
-        tied = [t.place for t in data.threads if t.city == city.id and t.place in anchors]
-        tied.sort(key=lambda place: anchors[place][0])
-        for i, place in enumerate(tied):
-            made[place, city.id] = anchors[city.id][0] + (i - (len(tied) - 1) / 2) * 8 * unit
-    return made
-
-
-def _knots(
-    data: TwoShores, anchors: dict[str, Point], land: pygame.Rect, y: float, unit: float
-) -> dict[str, Point]:
-    order = sorted(
-        (place.id for place in data.places if place.id in anchors), key=lambda name: anchors[name][0]
-    )
+def _knots(seen: list[str], anchors: dict[str, Point], shore: pygame.Rect, unit: float) -> dict[str, Point]:
+    """Gives the knots under the selvage, each as straight above its place as its neighbours allow."""
+    order = sorted(seen, key=lambda name: anchors[name][0])
     wanted = [anchors[name][0] for name in order]
-    places = stack(wanted, 22 * unit, land.left - 20 * unit, land.right + 20 * unit)
-    return {name: (x, y) for name, x in zip(order, places, strict=True)}
+    places = stack(wanted, 17 * unit, shore.left + 12 * unit, shore.right - 12 * unit)
+    return {name: (x, shore.top + 3 * unit) for name, x in zip(order, places, strict=True)}

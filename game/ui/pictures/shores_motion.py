@@ -28,7 +28,7 @@ def paint_moving_threads(
     touched = []
     for thread in data.threads:
         moving = thread.place in data.moving and thread.city in data.moving
-        if moving and (thread.place, thread.city) in layout.crossings:
+        if moving and layout.tied(thread.place, thread.city):
             path = [*layout.thread_path(thread.place, thread.city), *layout.cord_path(thread.place)[1:]]
             touched.append(_shuttle(surface, path, phase % 1.0, (4 + 6 * thread.width) * layout.unit, ink))
     return touched

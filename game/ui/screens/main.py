@@ -11,12 +11,14 @@ from game.play.sitting import Close, Sitting, Undo
 from game.ui.answers import Answer, Do, Push, Tell
 from game.ui.context import Context
 from game.ui.motion import Motion
+from game.ui.pictures.shores_view import FAR, nearer
 from game.ui.screen import Screen
 from game.ui.screens.advice.attendant import advice_key
 from game.ui.screens.agenda import agenda_panel
 from game.ui.screens.history import sarape_picture
 from game.ui.screens.main_edges import close, desks, history, menu, purses, when
 from game.ui.screens.main_moves import Moves
+from game.ui.screens.map_eyes import eyes, look_key
 from game.ui.screens.menu import Menu
 from game.ui.screens.place import city_panel, place_panel
 from game.ui.screens.shores_map import Easel, ShoresMap
@@ -35,15 +37,20 @@ WIDE_FROM = 900
 
 
 class MainScreen(Screen):
-    """What stays open all through the term; `choice` is the place or city in the panel."""
+    """What stays open all through the term.
+
+    `choice` is the place or city in the panel; the map shows the thread `lens`, or, if there is one, another `way`
+    of seeing, as near as `view` says.
+    """
 
     name = "main"
     first = "map"
 
     def __init__(self) -> None:
         self.choice, self.cursor, self.hovered = "", "", ""
-        self.lens = "weave"
+        self.lens, self.way, self.view = "weave", "", FAR
         self.past = False
+        self.over = False
         self.easel = Easel()
         self.moves = Moves()
         self.map: ShoresMap | None = None
@@ -63,7 +70,9 @@ class MainScreen(Screen):
         inner = Scroll(Column([self._panel(ctx, sitting), Spacer(6)]), id="panel", grow=1)
         panel = Panel(inner, pad=14, grow=4, narrow=330)
         cloth = sarape_picture(sitting.match, wide=58, answer=history(sitting))
-        middle = Row([cloth, self._shores(ctx), panel], gap=12, align="stretch", grow=1, fold=False)
+        cloth.grow = 1
+        beside = Column([cloth, *eyes(ctx, self.way, self.view.zoom)], gap=6, align="center")
+        middle = Row([beside, self._shores(ctx), panel], gap=12, align="stretch", grow=1, fold=False)
         top = self._top(ctx, sitting, strip)
         doors = Flow([*desks(ctx), *([menu(ctx)] if len(top) == 1 else [])], 10)
         foot = Row([Column([doors], grow=1, narrow=300), close(ctx, sitting)], gap=10, fold=False)
@@ -99,7 +108,8 @@ class MainScreen(Screen):
         panel = Panel(self._panel(ctx, sitting), pad=14)
         spend, tiles, doors = purses(ctx, sitting, strip), self._tiles(strip), Flow(desks(ctx), 10)
         cloth = sarape_picture(sitting.match, wide=0, answer=history(sitting))
-        map_and_all = [spend, self.map, self._told(), tiles, doors, panel, cloth]
+        looks = Flow(list(eyes(ctx, self.way, self.view.zoom)), 14)
+        map_and_all = [spend, self.map, self._told(), looks, tiles, doors, panel, cloth]
         kids = [panel, spend, tiles, doors] if self.choice else map_and_all
         # a place that is chosen has the column to itself: under a tall map nobody would see it open
         self.body = Scroll(Column([*kids, Spacer(6)], gap=12), id=f"body:{self.choice}", grow=1)
@@ -108,9 +118,9 @@ class MainScreen(Screen):
 
     def _map(self, ctx: Context, sitting: Sitting) -> ShoresMap:
         match, language = sitting.match, ctx.settings.language
-        shores = two_shores(match.level, match.position, self.lens, self.choice, language)
+        shores = two_shores(match.level, match.position, self.way or self.lens, self.choice, language)
         data = replace(shores, moving=met(match))
-        told = captions(sitting, ctx.words, language, self.lens)
+        told = captions(sitting, ctx.words, language, self.way or self.lens)
         self.cursor = self.cursor or match.level.places[0].id
         return ShoresMap(
             data,
@@ -120,12 +130,14 @@ class MainScreen(Screen):
             self.easel,
             self.cursor,
             self.hovered,
+            view=self.view,
+            near=Tell("zoom", 1),
             id="map",
         )
 
     def _tiles(self, strip: Strip) -> Widget:
         choose, why = (lambda name: Tell("lens", name)), (lambda name: Tell("why", name))
-        return ThreadTiles(strip.threads, self.lens, choose, why, id="lens")
+        return ThreadTiles(strip.threads, self.lens, choose, why, not self.way, id="lens")
 
     def _panel(self, ctx: Context, sitting: Sitting) -> Widget:
         world, match = sitting.match.level.world, sitting.match
@@ -138,14 +150,14 @@ class MainScreen(Screen):
     @override
     def hear(self, tell: Tell, ctx: Context) -> Answer:
         match tell.name, tell.value:
-            case "choose", str(name):
-                self.choice, self.cursor, self.past = name, name or self.cursor, False
-            case "travel", str(name):
-                self.cursor = name
+            case "choose" | "travel", str(name):
+                self._go(tell.name == "choose", name, ctx)
+            case "zoom", int(step):
+                self._follow(ctx, step)
             case "hover", str(name):
                 self.hovered = name
-            case "lens", str(name):
-                self.lens = name
+            case "lens" | "eye", str(name):
+                self.lens, self.way = (name, "") if tell.name == "lens" else (self.lens, name)
             case "why", str(name):
                 return thread_why(sitting_of(ctx).match, name)()
             case "past", bool(past):
@@ -168,15 +180,32 @@ class MainScreen(Screen):
     def handle(self, event: pygame.Event, ctx: Context) -> Answer:
         if event.type == pygame.MOUSEMOTION and self.map is not None:
             seen = self.body is None or self.body.rect.collidepoint(event.pos)
+            self.over = self.body is None and self.map.rect.collidepoint(event.pos)
             found = self.map.at(event.pos) if seen else ""
             return Tell("hover", found) if found != self.hovered else None
+        if event.type == pygame.MOUSEWHEEL and self.over:
+            return Tell("zoom", 1 if event.y > 0 else -1)
         if event.type != pygame.KEYDOWN:
             return None
-        return _shortcut(event, sitting_of(ctx)) or what_if_key(event, ctx)
+        return look_key(event, ctx, self.way) or _shortcut(event, sitting_of(ctx)) or what_if_key(event, ctx)
+
+    def _go(self, chosen: bool, name: str, ctx: Context) -> None:
+        """The keyboard goes to a place or city, which opens in the panel if it was chosen."""
+        self.cursor = name or self.cursor
+        if chosen:
+            self.choice, self.past = name, False
+        self._follow(ctx)
+
+    def _follow(self, ctx: Context, step: int = 0) -> None:
+        """Near by, what the keyboard or the panel is at comes to the middle, if it lies on the southern shore."""
+        places = sitting_of(ctx).match.level.world.places
+        self.view = nearer(self.view, step, (self.cursor, self.choice, self.view.at), places)
 
     @override
     def back(self, ctx: Context) -> Answer:
-        return Tell("choose", "") if self.choice else Push(Menu())
+        if self.choice:
+            return Tell("choose", "")
+        return Tell("zoom", -1) if self.view.zoom else Push(Menu())
 
 
 def _door(tell: Tell) -> Answer:

@@ -10,21 +10,22 @@ from game.ui.answers import Answer
 from game.ui.context import Context
 from game.ui.fonts import Fonts
 from game.ui.inks import picture_ink
-from game.ui.pictures.shores import paint_two_shores
+from game.ui.pictures.shores import paint_touched, paint_two_shores
 from game.ui.pictures.shores_layout import ShoresLayout, lay_out_shores
+from game.ui.pictures.shores_view import FAR, View
 from game.ui.reach import ARROWS
 from game.ui.widgets import Hands, Widget, draw_ring
 from game.ui.widgets.ring import draw_frame
-from game.view.pictures.shores import TwoShores
+from game.view.pictures.shores import CellData, CityData, TwoShores
 
 CAPTION = "small"
 PAINTINGS = 2
-SMALLER = (1.0, 0.93, 0.86, 0.8)
-"""Sizes of the names that are tried until all have room, of the size of small text."""
+NAMES = 20 / 18
+"""How much larger names are than small text, so that they are read from the back of a room."""
 
 
 class Easel:
-    """The last paintings of the map: each is large, and every place that is pointed at makes another."""
+    """The last paintings of the map, for they are large; what is pointed at is painted over them."""
 
     def __init__(self) -> None:
         self._paintings: dict[Hashable, pygame.Surface] = {}
@@ -56,8 +57,14 @@ class ShoresMap(Widget):
     hovered: str = ""
     high: int = 0
     """Height where it is not told by others [design px]."""
+    view: View = FAR
+    """What of the southern shore is seen."""
+    near: Answer = None
+    """What a second press on what is chosen answers."""
     captioned: bool = True
     """Whether captions are written on the picture itself."""
+    kept: tuple[int, int] = field(default=(0, 0), init=False)
+    """The corner of the shore that is left free for captions [px]."""
     layout: ShoresLayout | None = field(default=None, init=False)
     font: pygame.font.Font | None = field(default=None, init=False)
 
@@ -74,7 +81,9 @@ class ShoresMap(Widget):
     def place(self, rect: pygame.Rect, ctx: Context, hands: Hands) -> None:
         self.rect = rect
         if rect.width > 40 < rect.height:
-            self.layout, self.font = _laid_out(rect, self.data, ctx)
+            self.font = Fonts(ctx.scale * NAMES, ctx.settings.text_scale).font(CAPTION, True)
+            self.kept = self._kept(ctx)
+            self.layout = lay_out_shores(rect, self.data, self.font, self.view, self.kept)
 
     def at(self, point: tuple[int, int]) -> str:
         """The place or city under a point; empty if there is none."""
@@ -87,24 +96,19 @@ class ShoresMap(Widget):
         font = self.font
         if self.layout is None or font is None:
             return
-        focused = self.cursor if hands.focus == self.id else ""
-        data = marked(self.data, self.hovered, focused)
-        key = (
-            data.places,
-            data.cities,
-            data.threads,
-            data.lens,
-            self.rect.size,
-            ctx.theme.name,
-            font.get_height(),
-        )
+        data, ink = self.data, picture_ink(ctx.theme)
+        seen = (data.places, data.cities, data.threads, data.lens, data.shows, self.view)
+        key = (seen, self.kept, self.rect.size, ctx.theme.name, font.get_height())
 
         def make() -> pygame.Surface:
             fresh = pygame.Surface(self.rect.size)
-            paint_two_shores(fresh, fresh.get_rect(), data, picture_ink(ctx.theme), font)
+            paint_two_shores(fresh, fresh.get_rect(), data, ink, font, self.view, self.kept)
             return fresh
 
         surface.blit(self.easel.kept(key, make), self.rect)
+        focused = self.cursor if hands.focus == self.id else ""
+        for each in touched(data, self.hovered, focused):
+            paint_touched(surface, self.layout, data, ink, font, each)
         draw_frame(surface, ctx.theme["ink"], self.rect, ctx.px(2.5))
         self._caption(surface, ctx, self.caption_of(self.hovered or focused))
         if hands.focus == self.id:
@@ -124,13 +128,24 @@ class ShoresMap(Widget):
         ink = ctx.fonts.draw(words, CAPTION, ctx.theme["ink"], card.width - 2 * pad)
         surface.blit(ink, (card.x + pad, card.y + pad // 2))
 
+    def _kept(self, ctx: Context) -> tuple[int, int]:
+        """The room that the largest caption needs in its corner."""
+        if not self.captioned:
+            return 0, 0
+        sizes = [ctx.fonts.wrap(words, CAPTION, self._wide(ctx)).size for words in self.captions.values()]
+        pad = ctx.px(10)
+        return max(w for w, _ in sizes) + 3 * pad, max(h for _, h in sizes) + 2 * pad
+
+    def _wide(self, ctx: Context) -> int:
+        """How wide a caption may be [px]."""
+        return max(round(self.rect.width * 0.29), ctx.text_px(150))
+
     def card(self, ctx: Context, words: str) -> pygame.Rect | None:
         """Where words are written: under the border, on the side that the cords leave free; none without words."""
         if not words or self.layout is None or not self.captioned:
             return None
         pad = ctx.px(10)
-        room = max(round(self.rect.width * 0.29), ctx.text_px(150))
-        wrapped = ctx.fonts.wrap(words, CAPTION, room)
+        wrapped = ctx.fonts.wrap(words, CAPTION, self._wide(ctx))
         west = pygame.Rect(0, 0, wrapped.size[0] + 2 * pad, wrapped.size[1] + pad)
         west.topleft = self.rect.left + pad, self.layout.border.bottom + pad
         east = west.copy()
@@ -140,7 +155,10 @@ class ShoresMap(Widget):
     @override
     def drag(self, position: tuple[int, int], ctx: Context, hands: Hands) -> Answer:
         found = self.at(position)
-        return self.choose(found) if found and not self._chosen(found) else None
+        if not found:
+            return None
+        hands.pressed = f"{self.id}|chosen"  # so that a hand that moves on does not press what it passes
+        return self.near if self._chosen(found) else self.choose(found)
 
     def _chosen(self, name: str) -> bool:
         return name in [
@@ -179,22 +197,11 @@ class ShoresMap(Widget):
         return best
 
 
-def marked(data: TwoShores, hovered: str, focused: str) -> TwoShores:
-    """The picture with the place or city that is pointed at, and the one where the keyboard is."""
-    return replace(
-        data,
-        places=tuple(replace(p, hovered=p.id == hovered, focused=p.id == focused) for p in data.places),
-        cities=tuple(replace(c, hovered=c.id == hovered, focused=c.id == focused) for c in data.cities),
-    )
-
-
-def _laid_out(rect: pygame.Rect, data: TwoShores, ctx: Context) -> tuple[ShoresLayout, pygame.font.Font]:
-    """The layout with the largest names for which all have room; with none, some wait to be chosen."""
-    wanted = len(data.places) + len(data.cities)
-    found = []
-    for share in SMALLER:
-        font = Fonts(ctx.scale * share, ctx.settings.text_scale).font("small", True)
-        found.append((lay_out_shores(rect, data, font), font))
-        if len(found[-1][0].labels) >= wanted:
-            return found[-1]
-    return found[0]
+def touched(data: TwoShores, hovered: str, focused: str) -> list[CellData | CityData]:
+    """The place or city where the keyboard is, and the one that is pointed at, marked as such."""
+    found = [
+        replace(each, hovered=each.id == hovered, focused=each.id == focused)
+        for each in data.named()
+        if each.id in (hovered, focused)
+    ]
+    return sorted(found, key=lambda each: each.hovered)

@@ -21,13 +21,16 @@ GAP = 6
 class ThreadTiles(Widget):
     """A row of tiles that is one thing to Tab, and five to a pointer; arrows go from one to the next.
 
-    Pressing the tile that is chosen already answers with `why`.
+    Pressing the tile that is chosen already answers with `why`; while the map shows something else, no tile is
+    chosen, though arrows go on from the last one.
     """
 
     values: Sequence[ThreadValue]
     chosen: str
     choose: Callable[[str], Answer]
     why: Callable[[str], Answer]
+    shown: bool = True
+    """Whether the map shows the chosen thread now."""
 
     @property
     @override
@@ -74,7 +77,7 @@ class ThreadTiles(Widget):
     def _draw_tile(
         self, surface: pygame.Surface, ctx: Context, tile: pygame.Rect, value: ThreadValue
     ) -> None:
-        chosen = value.name == self.chosen
+        chosen = self.shown and value.name == self.chosen
         ground = "ink" if chosen else "card"
         text = ctx.theme.on(ground)
         surface.blit(ctx.prints.block(tile.size, ctx.theme[ground], ctx.theme["ink"], ctx.px(2)), tile)
@@ -95,14 +98,16 @@ class ThreadTiles(Widget):
     @override
     def drag(self, position: tuple[int, int], ctx: Context, hands: Hands) -> Answer:
         for number, value in enumerate(self.values):
-            if self.tile(number, ctx).collidepoint(position) and value.name != self.chosen:
+            if self.tile(number, ctx).collidepoint(position) and not (
+                self.shown and value.name == self.chosen
+            ):
                 hands.pressed = f"{self.id}|chosen"  # so that letting go is not another press
                 return self.choose(value.name)
         return None
 
     @override
     def press(self, ctx: Context) -> Answer:
-        return self.why(self.chosen)
+        return self.why(self.chosen) if self.shown else self.choose(self.chosen)
 
     @override
     def key(self, event: pygame.Event, ctx: Context, hands: Hands) -> Answer:

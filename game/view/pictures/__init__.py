@@ -4,13 +4,14 @@ from game.view.pictures.charts import CourseData, LedgerData, TankData, Timeline
 from game.view.pictures.heads import ROLES, HeadData, SeatData, TableData
 from game.view.pictures.land import Land, read_land
 from game.view.pictures.sarape import Row, SarapeData
-from game.view.pictures.shores import CellData, CityData, ThreadData, TwoShores
+from game.view.pictures.shores import CellData, CityData, ClubsData, ThreadData, TwoShores, VentureData
 from game.view.pictures.village import PeopleData, PostcardData, VillageData, WorkData
 
 __all__ = [
     "ROLES",
     "CellData",
     "CityData",
+    "ClubsData",
     "CourseData",
     "HeadData",
     "Land",
@@ -25,6 +26,7 @@ __all__ = [
     "ThreadData",
     "TimelineData",
     "TwoShores",
+    "VentureData",
     "VillageData",
     "WorkData",
     "read_land",

@@ -4,6 +4,25 @@ from dataclasses import dataclass
 
 from game.view.pictures.land import Land
 
+ALL_SHOWN = frozenset({"clubs", "ventures", "windows"})
+"""What a lens may show of a place besides its weave and its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class VentureData:
+    """A venture on the map: its kind, and whether it is running, silent, building or closed."""
+
+    kind: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClubsData:
+    """The clubs of a place in one city, or all of them: the emblem they carry and how many they are."""
+
+    emblem: str
+    count: int
+
 
 @dataclass(frozen=True, slots=True)
 class CellData:
@@ -15,8 +34,11 @@ class CellData:
         name: What is written beside it.
         value: What the lens shows, by intensity [0..1].
         emptiness: Share of its houses without light in the window [0..1].
-        clubs: Clubs that belong to it.
-        ventures: One state for each venture: running, silent, building or closed.
+        clubs: Its clubs by city, those with most first.
+        ventures: The ventures that stand there.
+        works: Works that are being built there.
+        tag: What the lens writes beside the name; empty for nothing.
+        sign: The part that the lens prints beside the name; empty for none.
         selected: Chosen by the player.
         hovered: Under the pointer.
         focused: Under the keyboard.
@@ -27,8 +49,11 @@ class CellData:
     name: str
     value: float = 0.5
     emptiness: float = 0.0
-    clubs: int = 0
-    ventures: tuple[str, ...] = ()
+    clubs: tuple[ClubsData, ...] = ()
+    ventures: tuple[VentureData, ...] = ()
+    works: int = 0
+    tag: str = ""
+    sign: str = ""
     selected: bool = False
     hovered: bool = False
     focused: bool = False
@@ -47,6 +72,8 @@ class CityData:
         unity: How united [0..1].
         rift: Whether its federation is split.
         clubs: Clubs that meet there.
+        distributors: Firms there that sell what is made at home.
+        sign: The part that the lens prints beside it; empty for none.
         selected: Chosen by the player.
         hovered: Under the pointer.
         focused: Under the keyboard.
@@ -60,6 +87,8 @@ class CityData:
     unity: float = 1.0
     rift: bool = False
     clubs: int = 0
+    distributors: int = 0
+    sign: str = ""
     selected: bool = False
     hovered: bool = False
     focused: bool = False
@@ -84,7 +113,8 @@ class TwoShores:
         places: Its municipalities, at most one of them the aggregate.
         cities: The cities of the north.
         threads: Ties, drawn in this order.
-        lens: Thread whose weave fills the cells.
+        lens: Whose weave fills the cells: one of the five threads, or a way of seeing.
+        shows: What is shown of a place besides: clubs, ventures, windows.
         moving: Places and cities whose threads are in motion.
         seed: Unsteadiness of the hand.
     """
@@ -94,5 +124,14 @@ class TwoShores:
     cities: tuple[CityData, ...]
     threads: tuple[ThreadData, ...] = ()
     lens: str = "weave"
+    shows: frozenset[str] = ALL_SHOWN
     moving: frozenset[str] = frozenset()
     seed: int = 0
+
+    def named(self) -> tuple[CellData | CityData, ...]:
+        """Gives all places and cities."""
+        return (*self.places, *self.cities)
+
+    def chosen(self) -> frozenset[str]:
+        """Gives the places and cities that are selected."""
+        return frozenset(each.id for each in self.named() if each.selected)

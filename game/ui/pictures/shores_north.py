@@ -1,0 +1,88 @@
+"""The cities of the north: apart enough for their names, from west to east as on a map."""
+
+import pygame
+
+from game.ui.pictures.carve import Point
+from game.ui.pictures.shores_labels import apart, chosen_first
+from game.view.pictures.shores import CityData
+
+
+def is_crowded(cities: tuple[CityData, ...], width: int, font: pygame.Font) -> bool:
+    """Gives whether the names of the cities need two rows."""
+    return sum(font.size(city.name)[0] + 16 for city in cities) > width * 0.96
+
+
+def spread_cities(
+    cities: tuple[CityData, ...], north: pygame.Rect, radius: float, font: pygame.Font | None, unit: float
+) -> tuple[dict[str, Point], dict[str, pygame.Rect]]:
+    """Gives where the medallions of the cities stand, apart enough for their names, and the names' tablets."""
+    line = font.get_linesize() if font else 0
+    natural = {city.id: (font.size(city.name)[0] + 16.0) if font else 0.0 for city in cities}
+    crowded = font is not None and is_crowded(cities, north.width, font)
+    fair = north.width / max(1, len(cities)) * 0.96 if crowded else float(north.width)
+    wide = {name: max(radius * 2.3, min(fair, width)) for name, width in natural.items()}
+    tall = radius * 2.3 + line * 0.55 + 4
+    # where it is crowded, all cities stand in one row, so that there is height for two rows of names
+    high = 1 if crowded else max(1, int(north.height - tall - 38 * unit))
+    room = pygame.Rect(0, 0, max(1, int(north.width - radius * 2.6)), high)
+    room.midtop = (north.centerx, round(north.top + radius * 1.28))
+    spots = {city.id: [room.left + city.x * room.width, room.top + city.y * room.height] for city in cities}
+    names = [city.id for city in cities]
+    for _ in range(80):
+        moved = False
+        for i, one in enumerate(names):
+            for other in names[i + 1 :]:
+                moved = _push(spots[one], spots[other], (wide[one] + wide[other]) / 2, tall, room) or moved
+        for name in names:
+            half = wide[name] / 2 + 4
+            spots[name][0] = max(north.left + half, min(north.right - half, spots[name][0]))
+            spots[name][1] = max(room.top, min(room.bottom, spots[name][1]))
+        if not moved:
+            break
+    anchors = {name: (spot[0], spot[1]) for name, spot in spots.items()}
+    if font is None:
+        return anchors, {}
+    labels = _under(cities, anchors, radius, north, font)
+    if crowded:
+        labels = _in_two_rows(labels, line + 2, north)
+    return anchors, apart(labels, [city.id for city in sorted(cities, key=chosen_first)])
+
+
+def _under(
+    cities: tuple[CityData, ...],
+    anchors: dict[str, Point],
+    radius: float,
+    north: pygame.Rect,
+    font: pygame.Font,
+) -> dict[str, pygame.Rect]:
+    """Gives the name of each city under its medallion."""
+    labels = {}
+    for city in cities:
+        x, y = anchors[city.id]
+        label = pygame.Rect(0, 0, font.size(city.name)[0] + 12, font.get_linesize())
+        label.midtop = round(x), round(y + radius * 1.2 - font.get_linesize() * 0.45)
+        labels[city.id] = label.clamp(north)
+    return labels
+
+
+def _in_two_rows(labels: dict[str, pygame.Rect], step: int, north: pygame.Rect) -> dict[str, pygame.Rect]:
+    """Gives the names with those lowered by a step that would lie over their neighbour in the west."""
+    placed: dict[str, pygame.Rect] = {}
+    for name, label in sorted(labels.items(), key=lambda item: item[1].left):
+        taken = label.inflate(label.height // 2, 0).collidelist(list(placed.values())) >= 0
+        placed[name] = label.move(0, step).clamp(north) if taken else label
+    return placed
+
+
+def _push(one: list[float], other: list[float], wide: float, tall: float, room: pygame.Rect) -> bool:
+    dx, dy = other[0] - one[0], other[1] - one[1]
+    over_x, over_y = wide - abs(dx), tall - abs(dy)
+    if over_x <= 0 or over_y <= 0:
+        return False
+    if over_y < over_x and room.height > tall:
+        step = over_y / 2 * (1 if dy >= 0 else -1)
+        one[1], other[1] = one[1] - step, other[1] + step
+    else:
+        step = (over_x / 2 + 0.5) * (1 if dx >= 0 else -1)
+        one[0], other[0] = one[0] - step, other[0] + step
+    return True
