@@ -28,7 +28,7 @@ def _guitar(piece: Piece, *, ring: bool) -> Wave:
     for number, note in enumerate(notes):
         lay(ground, _string(note, f"{piece.name}/{number}"), note.at + (0.0 if ring else EARLY_OR_LATE))
     through = through_body(ground, ring=ring)
-    return in_room(through, "zaguán", lasts=0.9, wet=0.2, dark=3200.0, ring=ring)
+    return in_room(through, "zaguán", lasts=0.9, wet=0.2, dark=3200.0, ring=ring, wide=True)
 
 
 def _string(note: Struck, name: str) -> Wave:
@@ -48,7 +48,7 @@ def band() -> Wave:
         elif note.part == "horns" and number % 3 == 0:
             lay(ground, cymbal(0.12, name), at)
     far = high(low(ground, 1400.0), 55.0)
-    street = in_room(far, "calle", lasts=1.5, wet=0.75, dark=1400.0, ring=False)
+    street = in_room(far, "calle", lasts=1.5, wet=0.75, dark=1400.0, ring=False, wide=True)
     return faded(street, 1.2, 2.2)
 
 

@@ -27,7 +27,7 @@ class Sound:
     loud: float
     loop: bool = False
     after: float = 0.0
-    quality: float = 0.1
+    quality: float = 0.2
 
     def rendered(self) -> Wave:
         """The sound, synthesised now."""
@@ -41,7 +41,7 @@ class Sound:
 SOUNDS = (
     Sound("title", pieces.title, -21.0, loop=True, quality=0.2),
     Sound("closing", pieces.closing, -21.0, quality=0.2),
-    Sound("band", pieces.band, -28.0, after=1.6),
+    Sound("band", pieces.band, -28.0, after=1.6, quality=0.1),
     Sound("shuttle", wood.shuttle, -22.0, quality=0.3),
     Sound("bell", metal.bell, -23.0, after=0.7, quality=0.3),
     Sound("leap", pieces.leap, -21.0, after=1.5, quality=0.3),

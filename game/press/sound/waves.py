@@ -1,6 +1,6 @@
 """Waves as arrays: noise by name, filters, rooms, fades and loudness.
 
-A wave is an array of float64, shape (samples,) or, after a room, (samples, 2). A loop is made on a ring: what runs over
+A wave is an array of float64, shape (samples,) or, after a wide room, (samples, 2). A loop is made on a ring: what runs over
 its end goes on at its beginning, and every filter here is circular, so that a loop has no seam by construction.
 """
 
@@ -85,8 +85,10 @@ def convolved(wave: Wave, response: Wave, *, ring: bool) -> Wave:
     return np.fft.irfft(np.fft.rfft(wave, size) * np.fft.rfft(folded), size)
 
 
-def in_room(wave: Wave, name: str, *, lasts: float, wet: float, dark: float, ring: bool) -> Wave:
-    """A wave in a room, heard with two ears, shape (samples, 2).
+def in_room(
+    wave: Wave, name: str, *, lasts: float, wet: float, dark: float, ring: bool, wide: bool = False
+) -> Wave:
+    """A wave in a room, heard with one ear, or with two, shape (samples, 2), where it is `wide`.
 
     Args:
         wave: what sounds in it.
@@ -95,15 +97,16 @@ def in_room(wave: Wave, name: str, *, lasts: float, wet: float, dark: float, rin
         wet: how much of the room is heard.
         dark: above this its walls swallow [Hz].
         ring: whether it is a loop.
+        wide: whether each ear hears the room from its own side; it takes twice as long to load.
     """
     ears = []
-    for ear in ("left", "right"):
+    for ear in ("left", "right") if wide else ("left",):
         echo = noise(lasts, f"{name}/{ear}") * 10.0 ** (-3.0 * ticks(lasts) / lasts)
         echo = low(echo * np.minimum(1.0, ticks(lasts) / 0.012), dark)
         echo *= wet / np.sqrt(np.sum(echo**2))
         echo[0] += 1.0
         ears.append(convolved(wave, echo, ring=ring))
-    return np.stack(ears, axis=1)
+    return np.stack(ears, axis=1) if wide else ears[0]
 
 
 def from_quietest(loop: Wave) -> Wave:

@@ -70,7 +70,11 @@ def test_a_loop_through_a_room_is_the_same_loop_wherever_it_begins():
     loop, echo = noise(0.5, "loop"), noise(0.2, "echo")
     turned = convolved(np.roll(loop, 777), echo, ring=True)
     assert np.allclose(turned, np.roll(convolved(loop, echo, ring=True), 777))
-    assert in_room(loop, "x", lasts=0.3, wet=0.3, dark=2000.0, ring=True).shape == (len(loop), 2)
+    room = {"lasts": 0.3, "wet": 0.3, "dark": 2000.0, "ring": True}
+    assert in_room(loop, "x", **room).shape == loop.shape
+    wide = in_room(loop, "x", **room, wide=True)
+    assert wide.shape == (len(loop), 2)
+    assert 0.5 < np.corrcoef(wide.T)[0, 1] < 1
 
 
 def test_a_fade_begins_and_ends_in_silence():
