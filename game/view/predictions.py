@@ -8,7 +8,7 @@ from game.content.level import Level
 from game.model.names import THREADS
 from game.model.quantities import QUANTITIES
 from game.model.quantity import Array
-from game.model.threads import threads
+from game.model.threads import commons, learning, livelihoods, voice, weave
 from game.play.agenda import Prediction
 from game.play.match import Match
 from game.play.predictions import score, value_of
@@ -26,6 +26,15 @@ REASONS = ("works", "leaving", "ties", "plants", "table", "promises", "wider_wor
 CAUSES_TOLD = 4
 LEAST = 0.05
 """A cause that moved a thread by less is not told [points]."""
+
+THREAD = {
+    "livelihoods": livelihoods,
+    "commons": commons,
+    "weave": weave,
+    "learning": learning,
+    "voice": voice,
+}
+"""What computes each thread."""
 
 HELD = "limit"
 """The flow that keeps a stock between its bounds: no cause of its own."""
@@ -148,12 +157,13 @@ def _outcome(match: Match, number: int, prediction: Prediction, say: Say, langua
 
 def thread_path(level: Level, turn: Turn, thread: str, say: Say) -> tuple[Step, ...]:
     """What moved a thread: for each flow how much the thread would differ without it, the weightiest first."""
+    there = float(THREAD[thread](level.world, turn.after.state)[0])
     moved = [
         (amount, stock, cause)
         for stock, flows in turn.economy.flows.items()
         for cause, change in _netted(flows).items()
         if change.any()
-        for amount in (_worth(level, turn, thread, stock, change),)
+        for amount in (there - _without(level, turn, thread, stock, change),)
         if abs(amount) >= LEAST
     ]
     ranked = sorted(moved, key=lambda each: -abs(each[0]))[:CAUSES_TOLD]
@@ -177,12 +187,11 @@ def _netted(flows: dict[str, Array]) -> dict[str, Array]:
     return told
 
 
-def _worth(level: Level, turn: Turn, thread: str, stock: str, change: Array) -> float:
-    """How much of a thread there is because of one flow of a stock [points]."""
-    which, after, bounds = THREADS.index(thread), turn.after.state, QUANTITIES[stock]
+def _without(level: Level, turn: Turn, thread: str, stock: str, change: Array) -> float:
+    """How much of a thread there would be without one flow of a stock [points]."""
+    after, bounds = turn.after.state, QUANTITIES[stock]
     without = np.clip(getattr(after, stock) - change, bounds.low, bounds.high)
-    rest = threads(level.world, replace(after, **{stock: without}))
-    return float(threads(level.world, after)[0, which] - rest[0, which])
+    return float(THREAD[thread](level.world, replace(after, **{stock: without}))[0])
 
 
 def _place_path(match: Match, number: int, prediction: Prediction, say: Say) -> tuple[Step, ...]:
