@@ -16,6 +16,7 @@ from game.ui.pictures.village_ground import (
     paint_plaza,
     paint_road,
     paint_sky,
+    warmed,
 )
 from game.ui.pictures.village_homes import paint_homes
 from game.ui.pictures.village_works import paint_far_works, paint_works
@@ -47,15 +48,17 @@ def draw_village(sheet: Sheet, data: VillageData, ink: Ink, frame: int = 0) -> N
     """
     pale = bleached(ink, 1 - data.homes_lit)
     paint_sky(sheet, pale, data)
-    works = replace(sheet, ink=hour_ink(ink, data.hour))
+    shine = data.homes_lit if data.hour == "night" else 0.0
     land = replace(sheet, ink=hour_ink(pale, data.hour))
+    near = replace(sheet, ink=warmed(land.ink, shine))
+    works = replace(sheet, ink=warmed(hour_ink(ink, data.hour), shine))
     paint_hills(land, data)
     paint_fields(land, data)
     paint_far_works(works, data)
-    paint_homes(land, data)
-    paint_plaza(land, works.ink, data)
+    paint_homes(near, data)
+    paint_plaza(near, works.ink, data)
     paint_works(works, data)
-    paint_road(land, works.ink, data)
+    paint_road(near, works.ink, data)
     paint_lights(works, data)
     by_lamps = hour_ink(ink, "dusk") if data.hour == "night" and data.lamps.built > 0.3 else works.ink
     lamplit = replace(works, ink=by_lamps)

@@ -12,8 +12,8 @@ MOST = 42
 DEPTHS = (0.66, 0.76, 0.87, 0.98)
 """How large people are drawn from the church to the road: few sizes, so that each is printed once."""
 
-CROWD = 12
-"""From so many people on there is cut paper, music and a market."""
+CROWD = 16
+"""From so many people on there is cut paper and a market."""
 
 ALONE = 4
 """Up to so many people a dog has the plaza to itself."""

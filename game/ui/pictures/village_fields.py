@@ -35,7 +35,9 @@ def _plot(sheet: Sheet, village: VillageData, i: int, worked: bool) -> None:
     right, lean = left + sheet.width * 0.088, 18
     earth = mix(ink.marigold, ink.rose, 0.4)
     if worked:
-        earth = shade(ink, ink.agave, 0.22) if village.season == "rains" else tint(ink, ink.marigold, 0.3)
+        earth = (
+            mix(ink.marigold, ink.agave, 0.45) if village.season == "rains" else tint(ink, ink.marigold, 0.3)
+        )
     plot = [(left + lean, low - 52), (right + lean, low - 52), (right, low), (left, low)]
     shape(sheet, plot, earth if worked else tint(ink, earth, 0.5), 3)
     crops = CROPS[village.season]
@@ -47,7 +49,13 @@ def _plot(sheet: Sheet, village: VillageData, i: int, worked: bool) -> None:
                 [(left + lean * (1 - row / 3) + 4, y + 1), (right + lean * (1 - row / 3) - 6, y + 1)],
                 3,
             )
-            stamp(sheet, f"plants/{crops[i % len(crops)]}", x, y + 2, round(sheet.width * 0.082 / 84, 2))
+            stamp(
+                sheet,
+                f"plants/{crops[i % len(crops)]}",
+                x,
+                y + 2,
+                round(sheet.width * 0.082 / 84 * (0.86 if row else 0.8), 2),
+            )
         elif row % 2 == i % 2:
             stamp(sheet, "plants/weeds", x - 14 + 9 * row, y, 0.9, earth=shade(ink, ink.rose, 0.4))
 

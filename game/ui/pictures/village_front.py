@@ -21,14 +21,26 @@ def paint_plant(sheet: Sheet, data: VillageData, frame: int) -> None:
     """Prints the plant of the village, or the agaves that grow where none is."""
     wide, foot = sheet.width, sheet.height
     if data.venture is None:
-        stamp(sheet, "plants/agave", wide * 0.065, foot - 94, 1.9)
-        stamp(sheet, "plants/agave-flower", wide * 0.155, foot - 90, 1.2)
+        _yard(sheet, data)
         return
     left, share, up = PLANT
     total, running = data.machines_total, data.machines_running
     paint_workshop(
         sheet, wide * left, foot - up, wide * share, data.venture, running, total, data.cause, frame
     )
+
+
+def _yard(sheet: Sheet, data: VillageData) -> None:
+    """Where no plant stands: a mesquite with a donkey in its shade while somebody keeps one, and agaves."""
+    wide, foot = sheet.width, sheet.height
+    if data.homes_lit > 0.35:
+        stamp(sheet, "plants/mezquite", wide * 0.17, foot - 150, 1.25)
+        stamp(sheet, "village/donkey", wide * 0.16, foot - 138, 0.8)
+    else:
+        stamp(sheet, "plants/bare-tree", wide * 0.17, foot - 150, 1.2)
+        stamp(sheet, "village/for-sale", wide * 0.235, foot - 130, 1.0)
+    stamp(sheet, "plants/agave", wide * 0.055, foot - 94, 1.9)
+    stamp(sheet, "plants/agave-flower", wide * 0.245, foot - 90, 0.9)
 
 
 def plant_area(sheet: Sheet) -> pygame.Rect:

@@ -34,6 +34,19 @@ def hour_ink(ink: Ink, hour: str) -> Ink:
     )
 
 
+def warmed(ink: Ink, light: float) -> Ink:
+    """Gives the inks of things on which a share of all windows throws its light [0..1]."""
+    share = 0.3 * light
+    return replace(
+        ink,
+        paper=mix(ink.paper, ink.light, share),
+        rose=mix(ink.rose, ink.light, share),
+        marigold=mix(ink.marigold, ink.light, share),
+        cochineal=mix(ink.cochineal, ink.light, share * 0.4),
+        skin=mix(ink.skin, ink.light, share),
+    )
+
+
 def bleached(ink: Ink, gone: float) -> Ink:
     """Gives the inks of a land from which a share of its people has gone [0..1]: dust lies on them."""
     share = 0.62 * max(0.0, gone - 0.2) / 0.8

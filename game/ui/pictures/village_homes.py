@@ -9,10 +9,10 @@ from game.ui.pictures.ink import Colour, mix, tint
 from game.ui.pictures.parts import stamp
 from game.view.pictures.village import VillageData
 
-ROWS = ((430.0, 0.56, 0.3, 0.72), (356.0, 0.72, 0.0, 1.0), (288.0, 0.88, -0.02, 1.02))
+ROWS = ((436.0, 0.66, 0.29, 0.76), (368.0, 0.82, -0.01, 1.02), (292.0, 0.98, -0.03, 1.04))
 """Rows of houses: how far over the foot of the picture, how large, from where to where [share of its width]."""
 
-GLOW = {"dusk": 0.12, "night": 0.3}
+GLOW = {"dusk": 0.12, "night": 0.42}
 """How much of its light a lit house throws on its own walls."""
 
 
@@ -41,7 +41,7 @@ def plots(width_: float, foot: float, data: VillageData) -> list[Plot]:
             if x + wide > width_ * right:
                 break
             made.append(Plot(build, x, foot - up + hand.random() * 8, scale, hand.randrange(6), row))
-            x += wide * (0.94 + 0.1 * hand.random())
+            x += wide * (0.9 + 0.08 * hand.random())
     return [each for each in made if not _hidden(each, width_, data)]
 
 
@@ -49,7 +49,7 @@ def _hidden(plot: Plot, wide: float, data: VillageData) -> bool:
     """Whether the plant or the church stands before all of it."""
     end = plot.x + width(plot.build) * plot.scale
     by_plant = data.venture is not None and plot.row == 2 and end < wide * 0.27
-    by_church = data.church.built > 0.3 and plot.row and plot.x > wide * 0.43 and end < wide * 0.6
+    by_church = data.church.built > 0.3 and plot.row > 0 and plot.x > wide * 0.43 and end < wide * 0.6
     return by_plant or by_church
 
 

@@ -61,6 +61,6 @@ def _plaza(sheet: Sheet, data: VillageData) -> None:
             bench(sheet, wide * x, foot - 168, 0.9, data.plaza)
             if i < data.people.elders:
                 figure(sheet, wide * x - 6, foot - 168, 82, "seated", data.seed * 5 + i)
-    if data.people.all >= 14 and data.hour != "night":
+    if data.people.all >= 16 and data.hour != "night":
         stamp(sheet, "village/stall-fruit", wide * 0.79, foot - 150, 0.95)
         stamp(sheet, "village/stall-bread", wide * 0.29, foot - 168, 0.9)

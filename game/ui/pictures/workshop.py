@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.ui.pictures.carve import Sheet, block, box, disc, line
 from game.ui.pictures.gouge import gouges
 from game.ui.pictures.icons import draw_icon
-from game.ui.pictures.ink import Colour, shade, tint
+from game.ui.pictures.ink import Colour, mix, shade, tint
 from game.ui.pictures.parts import stamp
 from game.ui.pictures.people import OUTFITS, outfit
 
@@ -106,7 +106,8 @@ def _machines(
         if i < moving:
             _lightbulb(sheet, cx + step * 0.1, floor - each + 12 * k, k, ink.light)
         name = f"machines/{_station(kind, i < moving, moving > 0, cause, (frame + i) % FRAMES)}"
-        stamp(sheet, name, cx, floor + 2 * k, round(row.scale, 2), **outfit(ink, (i * 5 + 3) % OUTFITS))
+        roles = outfit(ink, (i * 5 + 3) % OUTFITS) if i < moving else {"cloth3": mix(ink.paper, ink.ink, 0.2)}
+        stamp(sheet, name, cx, floor + 2 * k, round(row.scale, 2), False, **roles)
 
 
 def _station(kind: str, works: bool, alive: bool, cause: str, frame: int) -> str:
