@@ -8,7 +8,7 @@ from typing import Protocol
 from game.view.glossary import Link
 from game.view.markup import BLANKS, icon_of
 
-SHORT = 8
+SHORT = 10
 """A word with fewer letters than these does not stand alone on the last line of a text."""
 
 _BLANK = re.compile(r"[ \n\t]+")

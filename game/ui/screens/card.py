@@ -104,4 +104,5 @@ def _answer(ctx: Context, card: CardView, answer: AnswerView) -> Widget:
     )
     notes: list[Widget] = [Label(answer.hint, "small", "soft", grow=1, narrow=220)] if answer.hint else []
     notes += [Label(ctx.words("card.default"), "small", "accent")] if answer.default else []
-    return Column([button, Row([Spacer(wide=14), Row(notes, 16, grow=1)], fold=False)], 3)
+    beside = Row([Spacer(wide=14), Row(notes, 16, grow=1), Spacer(wide=10)], fold=False)
+    return Column([button, beside], 3)

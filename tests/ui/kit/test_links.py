@@ -11,7 +11,7 @@ from game.ui.settings import Settings
 from game.ui.widgets import TARGET, Button, Column, Label, Prose, Scroll, WordLink, audit
 from game.ui.widgets.text import whole_lines
 
-TEXT = "Antes de la faena, los paisanos se sientan a la mesa y discuten."
+TEXT = "Antes de la faena, los paisanos van a una plenaria y ahí discuten."
 
 
 def page():
@@ -24,14 +24,14 @@ def links(stage) -> list[WordLink]:
 
 def test_a_click_opens_the_codex_at_the_word_and_escape_returns(stage_of, click, press):
     stage = stage_of(widgets=page)
-    mesa = next(link for link in links(stage) if link.piece.text == "mesa")
+    plenary = next(link for link in links(stage) if link.piece.text == "plenaria")
     below = len(stage.layers)
-    click(stage, mesa.id)
+    click(stage, plenary.id)
     assert isinstance(stage.top.screen, Codex)
-    assert stage.top.screen.article == "mesa"
+    assert stage.top.screen.article == "plenary"
     press(stage, pygame.K_ESCAPE)
     assert len(stage.layers) == below
-    assert stage.top.hands.focus == mesa.id
+    assert stage.top.hands.focus == plenary.id
 
 
 def test_a_text_is_one_stop_and_left_and_right_choose_among_its_links(stage_of, press):
@@ -73,7 +73,7 @@ def test_links_change_no_line_and_are_high_enough_to_be_hit(stage_of, scale, wid
     stage = stage_of((wide, 700), settings, lambda: Scroll(Column([Prose(TEXT)], pad=8), id="body"))
     prose = next(widget for widget, _, _ in stage.tree.walk() if isinstance(widget, Prose))
     assert prose.size(stage.context, prose.rect.width) == Label(TEXT).size(stage.context, prose.rect.width)
-    assert "".join(link.piece.text for link in links(stage)).replace(" ", "") == "faenapaisanosmesa"
+    assert "".join(link.piece.text for link in links(stage)).replace(" ", "") == "faenapaisanosplenaria"
     for link in links(stage):
         assert link.rect.height >= TARGET
         assert prose.rect.left <= link.rect.left < link.rect.right <= prose.rect.right
