@@ -9,7 +9,7 @@ import pygame
 from game.ui.pictures.charts import paint_course
 from game.ui.pictures.gallery_states import HEADS, POSTCARDS, SARAPES, TABLES, VILLAGES, shores_of
 from game.ui.pictures.heads import paint_head
-from game.ui.pictures.icons import ICONS, paint_icon
+from game.ui.pictures.icons import icon_names, paint_icon
 from game.ui.pictures.ink import Ink
 from game.ui.pictures.lanes import LANES, paint_timeline
 from game.ui.pictures.ledger import paint_coin, paint_ledger
@@ -86,7 +86,7 @@ def _heads(surface: pygame.Surface, rect: pygame.Rect, ink: Ink) -> None:
 
 
 def _icons(surface: pygame.Surface, rect: pygame.Rect, ink: Ink) -> None:
-    for i, name in enumerate(ICONS):
+    for i, name in enumerate(icon_names()):
         paint_icon(surface, pygame.Rect(8 + i % 14 * 84, 8 + i // 14 * 92, 76, 76), name, ink)
         paint_icon(surface, pygame.Rect(8 + i * 36, rect.bottom - 40, 28, 28), name, ink)
     for i, payer in enumerate(PAYERS):

@@ -2,8 +2,9 @@
 
 import pygame
 
-from game.ui.pictures.carve import Sheet, block, disc, fill, line, mark, print_sheet, ring, start
+from game.ui.pictures.carve import Sheet, block, fill, line, mark, print_sheet, ring, start
 from game.ui.pictures.ink import Colour, Ink, shade, tint
+from game.ui.pictures.parts import part, parts_of, printed
 from game.view.pictures.charts import LedgerData
 
 TALLEST = 14  # coins in the highest stack
@@ -53,15 +54,14 @@ def paint_ledger(surface: pygame.Surface, rect: pygame.Rect, data: LedgerData, i
 
 def paint_coin(surface: pygame.Surface, rect: pygame.Rect, payer: str, ink: Ink) -> None:
     """Paints one coin of a payer seen from above, on whatever is under it."""
-    side = min(rect.width, rect.height)
-    box = pygame.Rect(0, 0, side, side)
-    box.center = rect.center
-    sheet = start(box.size, ink, 2, 100.0, clear=True)
-    disc(sheet, 50, 50, 47, ink.ink)
-    disc(sheet, 50, 50, 41, payer_colour(ink, payer))
-    line(sheet, ring(50, 50, 32, 32, 30), 3.4, closed=True)
-    _stamp(sheet, 50, 50, 22, 22, payer)
-    print_sheet(sheet, surface, box, clear=True)
+    made = _face(payer, float(min(rect.width, rect.height)), ink)
+    surface.blit(made, made.get_rect(center=rect.center))
+
+
+def _face(payer: str, side: float, ink: Ink) -> pygame.Surface:
+    """The coin of a payer: its metal is an ink, its stamp says the same again."""
+    name = f"coins/{payer}" if f"coins/{payer}" in parts_of("coins") else "coins/other"
+    return printed(name, side / part(name).size[0], ink, cloth=payer_colour(ink, payer))
 
 
 def _coin(sheet: Sheet, x: float, y: float, rx: float, payer: str, top: bool) -> None:
@@ -81,56 +81,12 @@ def _coin(sheet: Sheet, x: float, y: float, rx: float, payer: str, top: bool) ->
     for i in range(5):
         dx = rx * (-0.7 + 0.35 * i)
         mark(sheet, (x + dx, y - thick * 0.4 + ry * 0.5), (x + dx, y + ry * 0.86), 0.9, ink.ink)
-    face = ring(x, y - thick, rx, ry, 22)
-    fill(sheet, face, colour, 0)
-    line(sheet, face, 1.1, closed=True)
+    k = sheet.scale
+    wide, high = max(1, round(2 * rx * k)), max(1, round(2 * ry * k))
     if top:
-        _stamp(sheet, x, y - thick, rx * 0.5, ry * 0.55, payer)
-
-
-def _stamp(sheet: Sheet, x: float, y: float, rx: float, ry: float, payer: str) -> None:
-    """Prints the mark of a payer, so that ink is never its only sign."""
-    ink = sheet.ink
-    wide = max(1.2, rx * 0.17)
-    light = ink.paper if payer in ("clubs", "state", "municipality", "bank") else ink.ink
-    if payer == "families":
-        line(
-            sheet,
-            [(x - rx, y + ry), (x - rx, y - ry * 0.1), (x, y - ry), (x + rx, y - ry * 0.1), (x + rx, y + ry)],
-            wide,
-            light,
-            closed=True,
-        )
-    elif payer == "clubs":
-        star = [
-            (x, y - ry),
-            (x + rx * 0.25, y - ry * 0.25),
-            (x + rx, y),
-            (x + rx * 0.25, y + ry * 0.25),
-            (x, y + ry),
-            (x - rx * 0.25, y + ry * 0.25),
-            (x - rx, y),
-            (x - rx * 0.25, y - ry * 0.25),
-        ]
-        fill(sheet, star, light, 0)
-    elif payer == "municipality":
-        for dx in (-0.8, 0.0, 0.8):
-            line(sheet, [(x + dx * rx, y - ry), (x + dx * rx, y + ry)], wide, light)
-    elif payer == "state":
-        for dy in (-0.7, 0.0, 0.7):
-            line(
-                sheet,
-                [
-                    (x - rx, y + dy * ry + ry * 0.3),
-                    (x, y + dy * ry - ry * 0.3),
-                    (x + rx, y + dy * ry + ry * 0.3),
-                ],
-                wide,
-                light,
-            )
-    elif payer == "federation":
-        line(sheet, ring(x, y, rx, ry, 14), wide, light, closed=True)
-        line(sheet, [(x - rx, y), (x + rx, y)], wide, light)
-        line(sheet, [(x, y - ry), (x, y + ry)], wide, light)
-    else:
-        fill(sheet, [(x - rx, y - ry), (x + rx, y - ry), (x + rx, y + ry), (x - rx, y + ry)], light, 0)
+        face = pygame.transform.smoothscale(_face(payer, wide, ink), (wide, high))
+        sheet.surface.blit(face, face.get_rect(center=(round(x * k), round((y - thick) * k))))
+        return
+    rim = ring(x, y - thick, rx, ry, 22)
+    fill(sheet, rim, colour, 0)
+    line(sheet, rim, 1.1, closed=True)

@@ -12,7 +12,7 @@ from game.ui.pictures.charts import paint_course
 from game.ui.pictures.gallery import render_gallery
 from game.ui.pictures.gallery_states import HEADS, LIVING, MAUSOLEUM, POSTCARDS, SARAPES, TABLES, shores_of
 from game.ui.pictures.heads import LOOKS, paint_head
-from game.ui.pictures.icons import ICONS, paint_icon
+from game.ui.pictures.icons import icon_names, paint_icon
 from game.ui.pictures.ink import Ink
 from game.ui.pictures.lanes import paint_timeline
 from game.ui.pictures.ledger import paint_coin, paint_ledger
@@ -119,7 +119,7 @@ def test_an_unknown_role_still_has_a_head() -> None:
     painted(lambda s, r: paint_head(s, r, replace(HEADS[0], role="astronaut"), INK), (60, 72))
 
 
-@pytest.mark.parametrize("name", ICONS)
+@pytest.mark.parametrize("name", icon_names())
 def test_every_icon_leaves_ink_even_when_small(name: str) -> None:
     surface = pygame.Surface((24, 24), 0, 32)
     surface.fill(INK.paper)
