@@ -166,6 +166,8 @@ def _coin(ctx: Context, payer: str) -> Picture:
     side = round(24 * ctx.settings.text_scale)
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        if ctx.theme.night:
+            pygame.draw.circle(surface, ctx.theme.drawn["paper"], rect.center, rect.width / 2)
         paint_coin(surface, rect, payer, picture_ink(ctx.theme))
 
     return Picture(paint, side, side, cache=("coin", payer))
