@@ -1,6 +1,7 @@
 """The command `sounds`: makes every sound anew, or says which shipped ones are not what the code makes."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from game.content.writing import write_whole
@@ -9,14 +10,20 @@ from game.press.sound.register import SOUNDS, Sound
 from game.press.sound.waves import Wave
 
 
-def main(options: argparse.Namespace) -> int:
-    """Write the sounds that are not as the code makes them, or with `--check` only name them and give 1."""
-    folder = sounds_folder()
-    made = [(sound, sound.rendered()) for sound in SOUNDS]
+def main(options: argparse.Namespace, sounds: Sequence[Sound] = SOUNDS, folder: Path | None = None) -> int:
+    """Write the sounds that are not as the code makes them, or with `--check` only name them and give 1.
+
+    Args:
+        options: has `check`.
+        sounds: what there is to make.
+        folder: where they lie, if not where those of the game do.
+    """
+    folder = folder or sounds_folder()
+    made = [(sound, sound.rendered()) for sound in sounds]
     other = [(sound, wave, far) for sound, wave in made if (far := _far(folder, sound, wave)) > ASTRAY]
     index = index_of(made)
     stale = _text(folder / INDEX) != index
-    extra = sorted({file.stem for file in folder.glob("*.ogg")} - {sound.name for sound in SOUNDS})
+    extra = sorted({file.stem for file in folder.glob("*.ogg")} - {sound.name for sound in sounds})
     told = [f"{sound.name}.ogg ({far:.2f})" for sound, _, far in other]
     told += [INDEX] * stale + [f"{name}.ogg (-)" for name in extra]
     if options.check:

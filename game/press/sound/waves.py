@@ -1,7 +1,7 @@
 """Waves as arrays: noise by name, filters, rooms, fades and loudness.
 
-A wave is an array of float64, shape (samples,) or, after a wide room, (samples, 2). A loop is made on a ring: what runs over
-its end goes on at its beginning, and every filter here is circular, so that a loop has no seam by construction.
+A wave is an array of float64, shape (samples,) or, after a wide room, (samples, 2). A loop is made on a ring: what runs
+over its end goes on at its beginning, and every filter here is circular, so that a loop has no seam by construction.
 """
 
 from collections.abc import Callable

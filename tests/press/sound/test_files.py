@@ -85,23 +85,24 @@ def test_all_sounds_together_are_small():
     assert sum(file.stat().st_size for file in sounds_folder().iterdir()) < MOST
 
 
-def test_check_names_a_file_that_is_not_what_the_code_makes(tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(command, "SOUNDS", tuple(SHORT))
-    monkeypatch.setattr(command, "sounds_folder", lambda: tmp_path / "sounds")
-    look, write = argparse.Namespace(check=True), argparse.Namespace(check=False)
-    assert command.main(look) == 1
-    assert command.main(write) == 0
+def test_check_names_a_file_that_is_not_what_the_code_makes(tmp_path, capsys):
+    def run(check):
+        return command.main(argparse.Namespace(check=check), SHORT, tmp_path / "sounds")
+
+    look, write = True, False
+    assert run(look) == 1
+    assert run(write) == 0
     kept = (tmp_path / "sounds" / "card.ogg").read_bytes()
-    assert command.main(look) == 0
+    assert run(look) == 0
     capsys.readouterr()
     shutil.copy(sounds_folder() / "bell.ogg", tmp_path / "sounds" / "coin.ogg")
     (tmp_path / "sounds" / "hiss.ogg").write_bytes(encoded(noise(0.2, "hiss"), 0.1))
     (tmp_path / "sounds" / "tick.ogg").write_bytes(b"no sound at all")
-    assert command.main(look) == 1
+    assert run(look) == 1
     told = capsys.readouterr().out
     assert {line.split()[0] for line in told.splitlines()} == {"coin.ogg", "tick.ogg", "hiss.ogg"}
-    assert command.main(write) == 0
-    assert command.main(look) == 0
+    assert run(write) == 0
+    assert run(look) == 0
     assert (tmp_path / "sounds" / "card.ogg").read_bytes() == kept
 
 
