@@ -7,7 +7,10 @@ import pygame
 from game.ui.context import Context
 from game.ui.pictures.icons import paint_icon
 from game.ui.pictures.ink import EARTH, LAMP, Ink
-from game.ui.theme import Theme
+from game.ui.theme import Colour, Theme
+
+NIGHT_EDGE = 0.06
+"""Paper that is left around a sign at night, as a share of its side."""
 
 Icon = Callable[[pygame.Surface, pygame.Rect, Context], None]
 """Paints a small picture into a square."""
@@ -35,15 +38,9 @@ def icon(name: str) -> Icon:
     """Gives what paints an icon of `game.ui.pictures.icons` into a button."""
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        def make() -> pygame.Surface:
-            fresh = pygame.Surface(rect.size, pygame.SRCALPHA)
-            if ctx.theme.night:
-                # icons are printed dark on light, at night too
-                fresh.fill(ctx.theme.drawn["paper"])
-            paint_icon(fresh, fresh.get_rect(), name, picture_ink(ctx.theme))
-            return fresh
-
-        surface.blit(ctx.prints.once(("icon", name, rect.size, ctx.theme.name), make), rect)
+        side = min(rect.size)
+        made = small_icon(ctx, name, side)
+        surface.blit(made, made.get_rect(center=rect.center))
 
     return paint
 
@@ -53,7 +50,22 @@ def small_icon(ctx: Context, name: str, side: int) -> pygame.Surface:
 
     def make() -> pygame.Surface:
         fresh = pygame.Surface((side, side), pygame.SRCALPHA)
-        paint_icon(fresh, fresh.get_rect(), name, picture_ink(ctx.theme))
-        return fresh
+        if not ctx.theme.night:
+            paint_icon(fresh, fresh.get_rect(), name, picture_ink(ctx.theme))
+            return fresh
+        edge = max(1, round(side * NIGHT_EDGE))
+        paint_icon(fresh, fresh.get_rect().inflate(-2 * edge, -2 * edge), name, picture_ink(ctx.theme))
+        return cut_out(fresh, edge, ctx.theme.drawn["paper"])
 
     return ctx.prints.once(("small icon", name, side, ctx.theme.name), make)
+
+
+def cut_out(print_: pygame.Surface, edge: int, paper: Colour) -> pygame.Surface:
+    """Gives a print cut from its paper with scissors, so that dark contours are seen on a dark card."""
+    shape = pygame.mask.from_surface(print_, 60).to_surface(setcolor=(*paper, 255), unsetcolor=(*paper, 0))
+    made = pygame.Surface(print_.get_size(), pygame.SRCALPHA)
+    made.fill((*paper, 0))
+    around = range(-edge, edge + 1)
+    made.blits([(shape, (x, y)) for x in around for y in around if x * x + y * y <= edge * edge + 1])
+    made.blit(print_, (0, 0))
+    return made
