@@ -20,6 +20,9 @@ KEPT = 320
 
 SCALES = (1, 2)
 
+STRETCH = 1.3
+"""How far a print is stretched before the next larger one is taken, which costs four times as much."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -62,7 +65,7 @@ def stamp(
 
     Gives where it was printed, in pixels of the sheet.
     """
-    made = printed(name, scale * sheet.scale, sheet.ink, flip, **roles)
+    made = _cut(name, scale * sheet.scale, sheet.ink, flip, (1 + sheet.fine) / 2, roles)
     own, k = part(name), sheet.scale
     across = own.size[0] - own.anchor[0] if flip else own.anchor[0]
     left, top = (x - across * scale) * k, (base - own.anchor[1] * scale) * k
@@ -71,16 +74,25 @@ def stamp(
 
 def printed(name: str, scale: float, ink: Ink, flip: bool = False, **roles: Colour) -> pygame.Surface:
     """A part at `scale` pixels a unit, with a clear ground. Don't draw on it: it is kept."""
+    return _cut(name, scale, ink, flip, 1.0, roles)
+
+
+def _cut(
+    name: str, scale: float, ink: Ink, flip: bool, coarse: float, roles: Mapping[str, Colour]
+) -> pygame.Surface:
+    """A part as it is printed; on a sheet that will be scaled down it may be so much the coarser."""
     own = part(name)
     size = max(1, round(own.size[0] * scale)), max(1, round(own.size[1] * scale))
     colours = tuple(roles.get(plate) or role_colour(ink, plate) for plate in own.plates)
-    return _printed(name, size, colours, flip)
+    return _printed(name, size, colours, flip, STRETCH * coarse)
 
 
 @lru_cache(maxsize=KEPT)
-def _printed(name: str, size: tuple[int, int], colours: tuple[Colour, ...], flip: bool) -> pygame.Surface:
+def _printed(
+    name: str, size: tuple[int, int], colours: tuple[Colour, ...], flip: bool, stretch: float
+) -> pygame.Surface:
     own = part(name)
-    scale = next((s for s in SCALES if own.size[0] * s >= size[0]), SCALES[-1])
+    scale = next((s for s in SCALES if own.size[0] * s * stretch >= size[0]), SCALES[-1])
     surface = _pressed(_plates(own, scale), own.plates, colours)
     if surface.get_size() != size:
         surface = pygame.transform.smoothscale(surface, size)

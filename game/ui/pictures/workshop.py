@@ -147,7 +147,8 @@ def _why(sheet: Sheet, x: float, base: float, wide: float, cause: str) -> None:
         stamp(sheet, "machines/cause-no_capital", x + wide * 0.5, base + 6 * k, round(k * 1.02, 2))
         stamp(sheet, "machines/handcart", x + wide * 1.08, base + 14 * k, round(k * 0.8, 2))
     elif cause in EMBLEMS:
-        stamp(sheet, f"machines/cause-{cause}", x + wide * 0.62, base + 16 * k, round(k * 1.12, 2))
+        larger = 1.5 if cause == "no_workers" else 1.12
+        stamp(sheet, f"machines/cause-{cause}", x + wide * 0.62, base + 16 * k, round(k * larger, 2))
 
 
 def _sign(sheet: Sheet, x: float, y: float, size: float, kind: str, alive: bool) -> None:
