@@ -169,6 +169,8 @@ def _loop(stage: Stage, frame: Frame, sounding: Sounding, surface: pygame.Surfac
             if event.type == pygame.VIDEORESIZE:
                 resized_at = _now()
                 windowed = windowed if stage.settings.full_screen else event.size
+            if event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):
+                frame.lose()
             _give(stage, event)
         if stage.settings != kept:
             if stage.settings.full_screen != kept.full_screen:
@@ -199,13 +201,17 @@ def _show(stage: Stage, frame: Frame, surface: pygame.Surface, pace: Pace) -> No
     stage.tick(stage.context.clock + pace.step(stage.moving or rest is not None, rest or 0))
     attend(stage)
     changed = frame.refresh(stage, surface)
-    if not changed:
-        return
-    if sum(rect.width * rect.height for rect in changed) * 2 > surface.get_width() * surface.get_height():
+    if changed:
+        present(surface, changed)
+        _name_window(stage)
+
+
+def present(surface: pygame.Surface, changed: list[pygame.Rect]) -> None:
+    """Hand what changed of the window to the system, or all of it where that is quicker."""
+    if 2 * sum(rect.width * rect.height for rect in changed) > surface.get_width() * surface.get_height():
         pygame.display.flip()
     else:
         pygame.display.update(changed)
-    _name_window(stage)
 
 
 def _name_window(stage: Stage) -> None:
@@ -225,7 +231,5 @@ def _events(timeout: int | None) -> list[pygame.Event]:
 def _give(stage: Stage, event: pygame.Event) -> None:
     if event.type == pygame.QUIT:
         stage.over = True
-    elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):
-        stage.dirty = True
     elif not stage.over:
         hands.take(stage, event)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from game.ui.fonts import Fonts
 from game.ui.prints import Prints
@@ -38,7 +39,7 @@ class Context:
     clock: int = 0
     """Since the window opened [ms]; stands still while nothing moves."""
 
-    @property
+    @cached_property
     def scale(self) -> float:
         """Window pixels for one pixel of the design at 1280x720."""
         return window_scale(self.size)

@@ -56,7 +56,7 @@ class Frame:
             old = old.copy() if woven and old is not None and old.get_size() == stage.context.size else None
         changed = self._settle(stage)
         assert self.still is not None
-        if surface.get_size() != self._shown_on:  # a window that was sized loses what was on it
+        if surface.get_size() != self._shown_on:  # a window that was sized loses what was on it, too
             self._shown_on, changed = surface.get_size(), [self.still.get_rect()]
         if not (
             changed or arrived or stage.causes or stage.motions.due(stage.context.clock) or self._touched
@@ -64,6 +64,10 @@ class Frame:
             return []
         self._begin(stage, arrived, old)
         return self._show(stage, surface, changed)
+
+    def lose(self) -> None:
+        """The window has lost what was on it: show all of it again."""
+        self._shown_on = (0, 0)
 
     def _settle(self, stage: Stage) -> list[pygame.Rect]:
         """Mend the settled picture, and give what changed in it."""

@@ -95,8 +95,8 @@ def focus_on(stage: Stage, widget: Widget | None) -> bool:
     if widget is None:
         return False
     stage.top.hands.focus = widget.id
-    if reveal(stage.tree, widget.id, stage.context, stage.top.hands):
-        stage.settle(stage.top)
+    for scroll in reveal(stage.tree, widget.id, stage.context, stage.top.hands):
+        stage.scrolled(scroll)
     return True
 
 

@@ -21,7 +21,10 @@ def first_stop(tree: Widget) -> Widget | None:
 
 def named(tree: Widget, name: str) -> Widget | None:
     """The widget with this id, if it can have focus."""
-    return next((widget for widget in reading_order(tree) if widget.id == name), None) if name else None
+    for widget, _, _ in tree.walk() if name else ():
+        if widget.id == name and widget.focusable and widget.rect.width:
+            return widget
+    return None
 
 
 def next_along(tree: Widget, name: str, step: int) -> Widget | None:
@@ -122,11 +125,11 @@ def scrolls(tree: Widget, point: tuple[int, int] | None = None, inside: str = ""
     return around or sorted(moving, key=lambda scroll: -scroll.rect.height * scroll.rect.width)
 
 
-def reveal(tree: Widget, name: str, ctx: Context, hands: Hands) -> bool:
-    """Scroll whatever hides a widget; says whether the tree must be placed again."""
-    moved = False
+def reveal(tree: Widget, name: str, ctx: Context, hands: Hands) -> list[Scroll]:
+    """Scroll whatever hides a widget; gives what must be placed again, the innermost first."""
+    moved = []
     for scroll in scrolls(tree, inside=name):
         widget = named(scroll, name)
-        if widget is not None and widget is not scroll:
-            moved = scroll.reveal(widget.rect, ctx, hands) or moved
+        if widget is not None and widget is not scroll and scroll.reveal(widget.rect, ctx, hands):
+            moved.append(scroll)
     return moved

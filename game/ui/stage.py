@@ -134,11 +134,13 @@ class Stage:
         """Place a tree again: the window or its scrolling changed."""
         if layer.tree is not None:
             layer.tree.place(pygame.Rect((0, 0), self.context.size), self.context, layer.hands)
+            layer.tree.remember()
         self.dirty = True
 
     def scrolled(self, scroll: Scroll) -> None:
         """Place anew what one Scroll shows."""
         scroll.place(scroll.rect, self.context, self.top.hands)
+        self.tree.remember()
         room = 2 * self.context.px(REACH)
         self.spoilt.append(scroll.rect.inflate(room, room))
 

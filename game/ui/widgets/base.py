@@ -53,6 +53,8 @@ class Widget:
     seen: pygame.Rect | None = field(default=None, init=False)
     """What of the window it is seen through, inside a Scroll: words are printed in whole lines or not at all."""
     _sizes: dict[int, tuple[int, int]] = field(default_factory=dict, init=False)
+    _least: int | None = field(default=None, init=False)
+    _walked: "list[tuple[Widget, pygame.Rect, pygame.Rect]] | None" = field(default=None, init=False)
 
     layered = False
     """Its children may lie on each other."""
@@ -67,8 +69,14 @@ class Widget:
         return ()
 
     def least(self, ctx: Context) -> int:
-        """The narrowest it can be without cutting anything [px]."""
+        """Works out `narrowest`, the least width at which nothing is cut [px]; each kind has its own way."""
         return ctx.text_px(self.narrow)
+
+    def narrowest(self, ctx: Context) -> int:
+        """`least`, worked out once [px]."""
+        if self._least is None:
+            self._least = self.least(ctx)
+        return self._least
 
     def size(self, ctx: Context, width: int) -> tuple[int, int]:
         """The size it would like to have where `width` is to be had [px]."""
@@ -111,11 +119,22 @@ class Widget:
 
     def walk(self, clip: pygame.Rect | None = None) -> Iterator[tuple["Widget", pygame.Rect, pygame.Rect]]:
         """Each widget of the tree with its rectangle and what of the window it may be seen through."""
-        clip = self.rect if clip is None else clip
-        yield self, self.rect, clip
-        inner = self.window(clip)
-        for child in self.children():
-            yield from child.walk(inner)
+        if clip is None and self._walked is not None:
+            yield from self._walked
+            return
+        waiting: list[tuple[Widget, pygame.Rect]] = [(self, self.rect if clip is None else clip)]
+        while waiting:  # no recursion, because this is what a frame spends most of its time on
+            widget, clip = waiting.pop()
+            yield widget, widget.rect, clip
+            kids = widget.children()
+            if kids:
+                inner = widget.window(clip)
+                waiting.extend([(kid, inner) for kid in reversed(kids)])
+
+    def remember(self) -> None:
+        """Walk the same way again until this is asked anew: the tree is placed, and walked many times a frame."""
+        self._walked = None
+        self._walked = list(self.walk())
 
     def window(self, clip: pygame.Rect) -> pygame.Rect:
         """Through what its children are seen."""

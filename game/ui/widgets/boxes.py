@@ -1,7 +1,7 @@
 """Boxes that arrange: Column, Row, Flow, Grid, Stack, Spacer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 from typing_extensions import override
@@ -39,7 +39,7 @@ class Column(Widget):
 
     @override
     def least(self, ctx: Context) -> int:
-        inner = max((kid.least(ctx) for kid in self.kids), default=0)
+        inner = max((kid.narrowest(ctx) for kid in self.kids), default=0)
         return max(super().least(ctx), inner + 2 * ctx.px(self.pad))
 
     @override
@@ -85,6 +85,7 @@ class Row(Widget):
     align: str = "center"
     justify: str = "start"
     fold: bool = True
+    _shared: dict[int, list[int] | None] = field(default_factory=dict, init=False)
 
     @override
     def children(self) -> Sequence[Widget]:
@@ -92,14 +93,20 @@ class Row(Widget):
 
     @override
     def least(self, ctx: Context) -> int:
-        leasts = [kid.least(ctx) for kid in self.kids]
+        leasts = [kid.narrowest(ctx) for kid in self.kids]
         gaps = ctx.px(self.gap) * max(0, len(leasts) - 1)
         inner = max(leasts, default=0) if self.fold else sum(leasts) + gaps
         return max(super().least(ctx), inner + 2 * ctx.px(self.pad))
 
     def _widths(self, ctx: Context, inner: int) -> list[int] | None:
+        """The width of each child in so much room; none where the Row has to fold."""
+        if inner not in self._shared:
+            self._shared[inner] = self._share(ctx, inner)
+        return self._shared[inner]
+
+    def _share(self, ctx: Context, inner: int) -> list[int] | None:
         room = inner - ctx.px(self.gap) * max(0, len(self.kids) - 1)
-        leasts = [kid.least(ctx) for kid in self.kids]
+        leasts = [kid.narrowest(ctx) for kid in self.kids]
         if sum(leasts) > room and self.fold and len(self.kids) > 1:
             return None
         wants = [max(kid.size(ctx, inner)[0], least) for kid, least in zip(self.kids, leasts, strict=True)]
@@ -158,7 +165,7 @@ class Flow(Widget):
 
     @override
     def least(self, ctx: Context) -> int:
-        return max(super().least(ctx), max((kid.least(ctx) for kid in self.kids), default=0))
+        return max(super().least(ctx), max((kid.narrowest(ctx) for kid in self.kids), default=0))
 
     def _lines(self, ctx: Context, width: int) -> list[list[tuple[Widget, tuple[int, int]]]]:
         lines: list[list[tuple[Widget, tuple[int, int]]]] = []
@@ -209,12 +216,12 @@ class Grid(Widget):
 
     @override
     def least(self, ctx: Context) -> int:
-        return max((kid.least(ctx) for kid in self.kids), default=0)
+        return max((kid.narrowest(ctx) for kid in self.kids), default=0)
 
     def _split(self, ctx: Context, width: int) -> tuple[int, int]:
         """How many columns, and how wide one is [px]."""
         gap = ctx.px(self.gap)
-        least = max(ctx.text_px(self.cell), self.least(ctx))
+        least = max(ctx.text_px(self.cell), self.narrowest(ctx))
         count = max(1, min(self.columns, len(self.kids) or 1, (width + gap) // max(1, least + gap)))
         return count, (width - gap * (count - 1)) // count
 
@@ -252,7 +259,7 @@ class Stack(Widget):
 
     @override
     def least(self, ctx: Context) -> int:
-        return max(super().least(ctx), max((kid.least(ctx) for kid in self.kids), default=0))
+        return max(super().least(ctx), max((kid.narrowest(ctx) for kid in self.kids), default=0))
 
     @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:

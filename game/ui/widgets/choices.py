@@ -57,7 +57,7 @@ class Choice(Widget):
 
     @override
     def least(self, ctx: Context) -> int:
-        return max(super().least(ctx), self._box.least(ctx))
+        return max(super().least(ctx), self._box.narrowest(ctx))
 
     @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:

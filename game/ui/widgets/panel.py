@@ -45,7 +45,7 @@ class Panel(Widget):
     @override
     def least(self, ctx: Context) -> int:
         pad, shadow, _ = self._margins(ctx)
-        return max(super().least(ctx), self.child.least(ctx) + 2 * pad + shadow)
+        return max(super().least(ctx), self.child.narrowest(ctx) + 2 * pad + shadow)
 
     @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:

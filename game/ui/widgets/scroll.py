@@ -38,7 +38,7 @@ class Scroll(Widget):
 
     @override
     def least(self, ctx: Context) -> int:
-        return max(super().least(ctx), self.child.least(ctx) + self._bar(ctx))
+        return max(super().least(ctx), self.child.narrowest(ctx) + self._bar(ctx))
 
     @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
