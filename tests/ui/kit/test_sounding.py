@@ -4,16 +4,18 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pygame
 import pytest
 
 from game.content.folders import assets_folder
 from game.ui.answers import Pop, Push, SetSetting, Tell
 from game.ui.hands import take
-from game.ui.mixer import STREAMED, Mixer
+from game.ui.mixer import RATE, STREAMED, Mixer
 from game.ui.screen import Screen
 from game.ui.settings import Settings, read_settings, settings_file, write_settings
 from game.ui.sounding import Sounding, going_on
@@ -236,6 +238,30 @@ def test_without_a_sound_card_or_the_files_nothing_is_heard_and_nothing_fails(mi
             mixer.hold([])
     finally:
         mixer.sleep()
+
+
+def test_what_is_played_goes_over_the_seam_of_a_loop_without_a_sample_missing(tmp_path, monkeypatch):
+    """Through SDL itself, which writes into a file in place of a sound card."""
+    written = tmp_path / "heard.raw"
+    monkeypatch.setenv("SDL_AUDIODRIVER", "disk")
+    monkeypatch.setenv("SDL_DISKAUDIOFILE", str(written))
+    monkeypatch.setenv("SDL_DISKAUDIODELAY", "4")
+    mixer = Mixer(SOUNDS)
+    if not mixer.wake():
+        pytest.skip("this SDL can't write sound into a file")
+    try:
+        mixer.loud(1.0)
+        mixer.hold(["hum-half"])
+        since = time.monotonic()
+        while written.stat().st_size < 4 * RATE * 7 and time.monotonic() - since < 20:
+            time.sleep(0.02)
+        loop = pygame.sndarray.array(mixer._sounds["hum-half"])
+    finally:
+        mixer.sleep()
+    heard = np.frombuffer(written.read_bytes(), dtype="<i2").reshape(-1, 2)
+    seam = np.concatenate([loop[-400:], loop[:400]]).astype(int)
+    near = range(len(loop) - 800, len(heard) - 800)
+    assert min(int(np.abs(heard[at : at + 800] - seam).max()) for at in near) <= 1
 
 
 PLAYS = """
