@@ -19,6 +19,9 @@ EMPTY = 0.5
 FULL, HALF = 0.75, 0.35
 """From these shares of its machines on, a plant is heard as a full one, or as a half empty one."""
 
+FROM_A_POSTCARD = {"dance": "band", "bus": "bus"}
+"""What is heard from a picture of a kind."""
+
 
 def of_machines(running: int, total: int) -> Sounds:
     """The hum of a plant, thinner where machines stand; silence where all do."""
@@ -46,8 +49,9 @@ def of_place(match: Match, place: int, *, past: bool) -> Sounds:
 
 
 def of_postcards(pictures: Iterable[PostcardData]) -> Sounds:
-    """What is heard from postcards: a band, where one of them shows a dance."""
-    return ("band",) if any(picture.kind == "dance" for picture in pictures) else ()
+    """What is heard from postcards: a band, where one of them shows a dance, and a bus that leaves."""
+    shown = {picture.kind for picture in pictures}
+    return tuple(sound for kind, sound in FROM_A_POSTCARD.items() if kind in shown)
 
 
 def happened(before: Sitting | None, after: Sitting | None) -> Sounds:

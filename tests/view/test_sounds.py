@@ -57,8 +57,9 @@ def test_every_place_of_a_level_can_be_listened_to_now_and_then():
     assert of_place(match, match.level.world.rest, past=False) == ()
 
 
-def test_a_band_is_heard_where_a_postcard_shows_a_dance():
+def test_a_band_is_heard_where_a_postcard_shows_a_dance_and_a_bus_where_it_shows_one():
     assert of_postcards([PostcardData("plaza"), PostcardData("dance")]) == ("band",)
+    assert of_postcards([PostcardData("bus"), PostcardData("dance")]) == ("band", "bus")
     assert of_postcards([PostcardData("plaza")]) == ()
 
 
