@@ -32,10 +32,12 @@ def of_machines(running: int, total: int) -> Sounds:
 
 
 def of_village(village: VillageData) -> Sounds:
-    """A village: its plant, crickets or wind where few are left, and the bus that leaves."""
+    """A village: its plant, crickets or wind where few are left, else a band at the feast; and the bus that leaves."""
     heard = list(of_machines(village.machines_running, village.machines_total))
     if village.homes_lit < EMPTY:
         heard.append("crickets" if village.hour == "night" else "wind")
+    elif village.feast:
+        heard.append("band")
     if village.bus and village.hour != "night":
         heard.append("bus")
     return tuple(heard)

@@ -42,6 +42,8 @@ def test_an_empty_village_is_heard_by_wind_and_at_night_by_crickets():
     alive = VillageData(1, homes_lit=0.9, hour="day")
     assert of_village(alive) == ()
     assert of_village(replace(alive, homes_lit=0.3)) == ("wind",)
+    assert of_village(replace(alive, feast=True)) == ("band",)
+    assert of_village(replace(alive, homes_lit=0.3, feast=True)) == ("wind",)
     assert of_village(replace(alive, homes_lit=0.3, hour="night", bus=True)) == ("crickets",)
     assert of_village(replace(alive, bus=True, machines_running=9, machines_total=9)) == ("hum-full", "bus")
 
