@@ -1,6 +1,8 @@
 """The mixer: sounds by name, loaded when they are first wanted, on whatever sound card there is, or on none."""
 
 import json
+import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -36,6 +38,8 @@ class Mixer:
         return self._awake
 
     def _open(self) -> bool:
+        if not _card_is_there():
+            return False
         try:
             self._index = dict(json.loads((self.folder / "index.json").read_text(encoding="utf-8")))
             # The rate is ours on every card: a loop that is converted while it is loaded would get a seam.
@@ -113,3 +117,13 @@ class Mixer:
             except (pygame.error, OSError):
                 self._sounds[name] = None
         return self._sounds[name]
+
+
+def _card_is_there() -> bool:
+    """Whether it makes sense to ask: on Linux, libasound complains in the terminal where there is no card."""
+    asked = any(os.environ.get(name) for name in ("SDL_AUDIODRIVER", "SDL_AUDIO_DRIVER", "PULSE_SERVER"))
+    if asked or sys.platform != "linux":
+        return True
+    own = Path(os.environ.get("XDG_RUNTIME_DIR") or "/run")
+    servers = (own / "pulse" / "native", own / "pipewire-0", Path("/run/pulse/native"), Path("/dev/dsp"))
+    return any(Path("/dev/snd").glob("pcm*")) or any(server.exists() for server in servers)

@@ -240,6 +240,23 @@ def test_without_a_sound_card_or_the_files_nothing_is_heard_and_nothing_fails(mi
         mixer.sleep()
 
 
+def test_where_there_is_no_sound_card_nobody_complains_in_the_terminal():
+    wakes = (
+        "from pathlib import Path; from game.ui.mixer import Mixer; m = Mixer(Path({})); m.wake(); m.sleep()"
+    )
+    own = {name: value for name, value in os.environ.items() if name != "SDL_AUDIODRIVER"}
+    environment = {**own, "PYTHONPATH": str(Path(__file__).resolve().parents[3])}
+    woken = subprocess.run(
+        [sys.executable, "-c", wakes.format(repr(str(SOUNDS)))],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (woken.returncode, woken.stderr) == (0, "")
+
+
 def test_what_is_played_goes_over_the_seam_of_a_loop_without_a_sample_missing(tmp_path, monkeypatch):
     """Through SDL itself, which writes into a file in place of a sound card."""
     written = tmp_path / "heard.raw"
