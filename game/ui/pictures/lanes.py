@@ -40,22 +40,11 @@ def _side(weight: float) -> float:
 def paint_timeline(surface: pygame.Surface, rect: pygame.Rect, data: TimelineData, ink: Ink) -> None:
     """Paints it without words: cloth as far as the term has come, bare warp beyond."""
     sheet = start(rect.size, ink, 8, 100.0, clear=True)
-    k, step = sheet.scale, sheet.width / max(1, data.total)
+    step = sheet.width / max(1, data.total)
     loom(sheet, [step * i for i in range(1, data.total)], (), 0.0)
     done = step * data.closed
     for lens in LANES:
-        y, colour = lane_level(lens) * 100.0, lens_colour(ink, lens)
-        block(sheet, 0, y - 0.5, sheet.width, 1.0, tint(ink, colour, 0.3))
-        area = pygame.Rect(0, round((y - BAND / 2) * k), round(done * k), max(3, round(BAND * k)))
-        spread(
-            sheet.surface,
-            weave_tile(lens, max(6, area.height), 0.5, colour, tint(ink, colour, 0.6)),
-            area,
-            area.topleft,
-        )
-        if done:
-            line(sheet, [(0, y - BAND / 2), (done, y - BAND / 2)], 0.9)
-            line(sheet, [(0, y + BAND / 2), (done, y + BAND / 2)], 0.9)
+        _band(sheet, lens, done)
     if 0 < data.closed < data.total:
         now_line(sheet, done)
     for (_, lens, weight, kind), area in zip(data.events, event_areas(data), strict=True):
@@ -65,34 +54,56 @@ def paint_timeline(surface: pygame.Surface, rect: pygame.Rect, data: TimelineDat
     print_sheet(sheet, surface, rect, clear=True)
 
 
+def _band(sheet: Sheet, lens: str, done: float) -> None:
+    """The cloth of a thread as far as the term has come, and a bare cord beyond."""
+    ink, k, y = sheet.ink, sheet.scale, lane_level(lens) * 100.0
+    colour = lens_colour(ink, lens)
+    block(sheet, 0, y - 0.5, sheet.width, 1.0, tint(ink, colour, 0.3))
+    cloth = pygame.Rect(0, round((y - BAND / 2) * k), round(done * k), max(3, round(BAND * k)))
+    tile = weave_tile(lens, max(6, cloth.height), 0.5, colour, tint(ink, colour, 0.6))
+    spread(sheet.surface, tile, cloth, cloth.topleft)
+    if done:
+        line(sheet, [(0, y - BAND / 2), (done, y - BAND / 2)], 0.9)
+        line(sheet, [(0, y + BAND / 2), (done, y + BAND / 2)], 0.9)
+
+
 def _event(sheet: Sheet, spot: Point, side: float, kind: str, colour: Colour) -> None:
-    ink, (x, y) = sheet.ink, spot
-    if kind == "leap":
-        for part, paint in ((1.25, ink.ink), (0.95, ink.marigold)):
-            _star(sheet, spot, side * part, paint)
-    elif kind == "handover":
-        line(sheet, [(x, y + side), (x, y - side * 1.1)], 2.6)
-        flag = [(x, y - side * 1.1), (x + side * 1.5, y - side * 0.6), (x, y)]
-        fill(sheet, flag, colour, 0)
-        line(sheet, flag, 1.8, closed=True)
-    elif kind == "collapse":
-        square(sheet, spot, side * 0.95, ink.ink)
-        square(sheet, spot, side * 0.66, colour)
-        crack = [
-            (x - side * 0.3, y - side),
-            (x + side * 0.25, y - side * 0.2),
-            (x - side * 0.2, y + side * 0.2),
-            (x + side * 0.3, y + side),
-        ]
-        line(sheet, crack, 2.6, ink.paper)
-    elif kind == "rift":
-        bolt = ((0.35, -1.1), (-0.75, 0.2), (-0.1, 0.2), (-0.35, 1.1), (0.75, -0.25), (0.1, -0.25))
-        path = [(x + px * side, y + py * side) for px, py in bolt]
-        line(sheet, path, 4.6, closed=True)
-        fill(sheet, path, ink.paper, 0)
-    else:
-        for part, paint in ((1.0, ink.ink), (0.7, colour), (0.28, ink.paper)):
-            diamond(sheet, spot, side * part, paint)
+    marks = {"leap": _leap, "handover": _flag, "collapse": _torn, "rift": _bolt}
+    marks.get(kind, _decision)(sheet, spot, side, colour)
+
+
+def _decision(sheet: Sheet, spot: Point, side: float, colour: Colour) -> None:
+    for part, paint in ((1.0, sheet.ink.ink), (0.7, colour), (0.28, sheet.ink.paper)):
+        diamond(sheet, spot, side * part, paint)
+
+
+def _leap(sheet: Sheet, spot: Point, side: float, _colour: Colour) -> None:
+    for part, paint in ((1.25, sheet.ink.ink), (0.95, sheet.ink.marigold)):
+        _star(sheet, spot, side * part, paint)
+
+
+def _flag(sheet: Sheet, spot: Point, side: float, colour: Colour) -> None:
+    x, y = spot
+    line(sheet, [(x, y + side), (x, y - side * 1.1)], 2.6)
+    flag = [(x, y - side * 1.1), (x + side * 1.5, y - side * 0.6), (x, y)]
+    fill(sheet, flag, colour, 0)
+    line(sheet, flag, 1.8, closed=True)
+
+
+def _torn(sheet: Sheet, spot: Point, side: float, colour: Colour) -> None:
+    x, y = spot
+    square(sheet, spot, side * 0.95, sheet.ink.ink)
+    square(sheet, spot, side * 0.66, colour)
+    tear = ((-0.3, -1.0), (0.25, -0.2), (-0.2, 0.2), (0.3, 1.0))
+    line(sheet, [(x + px * side, y + py * side) for px, py in tear], 2.6, sheet.ink.paper)
+
+
+def _bolt(sheet: Sheet, spot: Point, side: float, _colour: Colour) -> None:
+    x, y = spot
+    bolt = ((0.35, -1.1), (-0.75, 0.2), (-0.1, 0.2), (-0.35, 1.1), (0.75, -0.25), (0.1, -0.25))
+    path = [(x + px * side, y + py * side) for px, py in bolt]
+    line(sheet, path, 4.6, closed=True)
+    fill(sheet, path, sheet.ink.paper, 0)
 
 
 def _star(sheet: Sheet, spot: Point, side: float, colour: Colour) -> None:

@@ -1,6 +1,7 @@
 """The charts of the match: threads, tanks, coins and the term, each with its words, its axes and its reasons."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pygame
 
@@ -100,9 +101,7 @@ def term_chart(ctx: Context, match: Match, told: LegacyView, door: Callable[[int
         paint_timeline(surface, rect, told.line, picture_ink(ctx.theme))
 
     spots = [
-        Spot(
-            knot_telling(knot, ctx.words), area, lambda semester=knot.semester: door(semester), "whatif.open"
-        )
+        Spot(knot_telling(knot, ctx.words), area, partial(door, knot.semester), "whatif.open")
         for knot, area in zip(told.knots, event_areas(told.line), strict=True)
     ]
     axes = Axes(

@@ -1,10 +1,12 @@
 """The lower half of the report: threads, guesses, promises and the ledger."""
 
+from functools import partial
+
 import pygame
 
 from game.model.names import PAYERS, THREADS
 from game.play.match import Match
-from game.ui.answers import Push
+from game.ui.answers import Answer, Push
 from game.ui.context import Context
 from game.ui.inks import icon, picture_ink
 from game.ui.pictures.ledger import TALLEST, paint_coin
@@ -140,12 +142,16 @@ def _stacks(ctx: Context, ledger: LedgerView, used: list[int]) -> Widget:
             ledger.picture.coins[number][1],
             payer_telling(ledger, number),
             worth,
-            lambda number=number: Push(PayerScreen(number)),
+            partial(_payer, number),
         )
         for number in used
     ]
     note = Label(ctx.words("chart.coin", worth=pesos(worth)), "small", "soft")
     return Column([Grid(cells, 4, 122, 10), note], 6)
+
+
+def _payer(number: int) -> Answer:
+    return Push(PayerScreen(number))
 
 
 def _exact(amount: int) -> str:

@@ -147,11 +147,12 @@ def test_a_telling_is_one_line_for_a_terminal():
     assert Telling("", "54").line == "54"
 
 
-def test_labels_are_pushed_apart_but_stay_inside():
-    tops = apart([50, 52, 51, 95], 20, 0, 100)
-    assert sorted(tops)[0] >= 0
-    assert max(tops) <= 80
-    assert all(b - a >= 20 for a, b in itertools.pairwise(sorted(tops)))
+def test_labels_at_the_ends_of_lines_never_cover_each_other_and_stay_inside():
+    for tops in ([50, 51, 52], [0, 0], [90, 95, 99], [10, 60]):
+        placed = sorted(apart(tops, 20, 0, 110))
+        assert all(upper + 20 <= lower for upper, lower in itertools.pairwise(placed))
+        assert placed[0] >= 0
+        assert placed[-1] + 20 <= 110
 
 
 def test_years_without_room_are_left_out_evenly_and_now_stays():

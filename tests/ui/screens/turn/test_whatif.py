@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from itertools import pairwise
 
 import pygame
 import pytest
@@ -18,7 +17,6 @@ from game.ui.screens.main import MainScreen
 from game.ui.screens.report import ReportScreen
 from game.ui.screens.thread_tiles import ThreadTiles
 from game.ui.screens.whatif import WhatIf
-from game.ui.screens.whatif_charts import apart
 from game.ui.screens.whatif_questions import key_of
 from game.ui.screens.whatif_twin import Twins
 from game.ui.stage import Stage
@@ -124,11 +122,3 @@ def test_a_first_press_on_a_thread_chooses_it_and_a_second_says_why(lay: Lay) ->
         for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
             take(stage, pygame.Event(kind, button=1, pos=spot))
         assert stage.top.screen.name == expected
-
-
-def test_labels_at_the_ends_of_lines_never_cover_each_other() -> None:
-    for tops in ([50, 51, 52], [0, 0], [90, 95, 99], [10, 60]):
-        placed = sorted(apart(tops, 20, 0, 110))
-        assert all(upper + 20 <= lower for upper, lower in pairwise(placed))
-        assert placed[0] >= 0
-        assert placed[-1] + 20 <= 110
