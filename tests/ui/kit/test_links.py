@@ -5,7 +5,7 @@ import pytest
 
 from game.content.text import LANGUAGES
 from game.ui.answers import Tell
-from game.ui.reach import first_stop, reading_order
+from game.ui.reach import first_stop, named, reading_order
 from game.ui.screens.codex import Codex
 from game.ui.settings import Settings
 from game.ui.widgets import TARGET, Button, Column, Label, Prose, Scroll, WordLink, audit
@@ -89,6 +89,22 @@ def test_a_link_inside_an_article_leads_to_another(stage_of, language, click):
     assert stage.top.screen.article not in ("", "faena")
 
 
+def test_where_links_led_from_can_be_gone_back_to(stage_of, click, press):
+    stage = stage_of()
+    stage.push(Codex(lambda asked: articles_of(stage, asked), "faena"))
+    first = links(stage)[0]
+    click(stage, first.id)
+    second = stage.top.screen.article
+    assert named(stage.tree, stage.top.hands.focus).id == f"entry:{second}"
+    click(stage, "before")
+    assert stage.top.screen.article == "faena"
+    click(stage, links(stage)[0].id)
+    press(stage, pygame.K_BACKSPACE)
+    assert stage.top.screen.article == "faena"
+    press(stage, pygame.K_ESCAPE)
+    assert not isinstance(stage.top.screen, Codex)
+
+
 def articles_of(stage, language):
     from game.ui.articles import articles
 
@@ -119,5 +135,7 @@ def test_every_article_fits_every_window_with_its_links(stage_of, size, scale, l
     for entry in entries[:: 1 if size == (1024, 600) else 7]:
         stage.push(Codex(lambda _: entries, entry.id))
         assert audit(stage.tree, stage.context) == [], entry.id
-        assert all(link.answer != Tell("article", entry.id) for link in links(stage))
-        assert stage.top.hands.focus == ("back" if size[0] < stage.context.text_px(900) else f"entry:{entry.id}")
+        assert all(link.answer != Tell("follow", entry.id) for link in links(stage))
+        assert stage.top.hands.focus == (
+            "back" if size[0] < stage.context.text_px(900) else f"entry:{entry.id}"
+        )
