@@ -22,7 +22,7 @@ def lost_links(path: Path, known: Collection[str], *, words: bool = False) -> li
 
     With `words`, a bare `[[article]]` is a link too, as the codex has them at the end of its texts.
     """
-    found = []
+    found: list[Problem] = []
     for file in _files(path):
         try:
             text = read_text(file, file_name(file))

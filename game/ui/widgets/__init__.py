@@ -47,10 +47,11 @@ Test a screen with `make_stage(...)` of `game.ui.app`, `stage.push(screen)` and 
 stage.context)`, which must be []; events go in by `game.ui.hands.take(stage, event)`.
 """
 
+from game.ui.inks import Icon
 from game.ui.widgets.audit import audit
 from game.ui.widgets.base import KEEP, TARGET, Hands, Widget
 from game.ui.widgets.boxes import Column, Flow, Grid, Row, Spacer, Stack
-from game.ui.widgets.buttons import Button, Icon
+from game.ui.widgets.buttons import Button
 from game.ui.widgets.chart import Chart, Spot
 from game.ui.widgets.chart_axes import Axes
 from game.ui.widgets.choices import Choice, Option, Slider, Tabs, Toggle
