@@ -53,7 +53,6 @@ class Chart(Widget):
     """The spot that is read when focus comes to it for the first time; -1 is the last."""
     over: Callable[[pygame.Surface, Context, pygame.Rect], None] | None = None
     """Paints on the picture what changes more often than the picture."""
-    _least: int = field(default=0, init=False)
     _strips: dict[int, int] = field(default_factory=dict, init=False)
     _hands: Hands = field(default_factory=Hands, init=False)
 
@@ -68,15 +67,13 @@ class Chart(Widget):
 
     @override
     def least(self, ctx: Context) -> int:
-        if not self._least:
-            left, right, _ = margins(self.axes, ctx)
-            words = max((least_wide(ctx, slip) for slip in self._every(ctx)), default=0)
-            self._least = max(super().least(ctx), left + right + ctx.px(NARROWEST), words)
-        return self._least
+        left, right, _ = margins(self.axes, ctx)
+        words = max((least_wide(ctx, slip) for slip in self._every(ctx)), default=0)
+        return max(super().least(ctx), left + right + ctx.px(NARROWEST), words)
 
     @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
-        wide = min(width, max(self.least(ctx), ctx.px(self.picture.wide))) if self.picture.wide else width
+        wide = min(width, max(self.narrowest(ctx), ctx.px(self.picture.wide))) if self.picture.wide else width
         return wide, self._high(ctx) + margins(self.axes, ctx)[2] + self._strip(ctx, wide)
 
     def _high(self, ctx: Context) -> int:
