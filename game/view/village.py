@@ -16,6 +16,9 @@ IN_THE_PLAZA = 20
 BUS_FROM = 0.25
 """Share of a place's people in the north from which the bus that leaves is drawn."""
 
+BUILT = 0.6
+"""From how much built a work counts as one."""
+
 NIGHT_FROM = 0.4
 """Share of dark houses from which a village is drawn at night: then it shows which windows are lit."""
 
@@ -97,6 +100,32 @@ def village_of(moment: Moment, place: int) -> VillageData:
         season="rains" if half else "dry",
         hour="night" if dark > NIGHT_FROM else HOURS[half],
         **works,
+    )
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a village comes to: people at home and in the north, dark windows in a hundred, works kept and worn."""
+
+    people: int
+    north: int
+    dark: int
+    kept: int
+    worn: int
+
+
+def facts_of(moment: Moment, place: int) -> Facts:
+    """The few numbers under the picture of a village."""
+    state, village = moment.position.state, village_of(moment, place)
+    works = [work for name in WORKS if (work := getattr(village, name)).built >= BUILT]
+    worn = sum(work.worn for work in works)
+    at_home = float(state.young[0, place]) + float(state.others[0, place]) + float(state.returnees[0, place])
+    return Facts(
+        round(at_home),
+        round(float(state.emigrants[0, place].sum())),
+        round(100 * moment.value("dark", place)),
+        len(works) - worn,
+        worn,
     )
 
 

@@ -3,6 +3,7 @@
 from game.ui.pictures.carve import Sheet
 from game.ui.pictures.ink import Colour, Ink, mix, shade, tint
 from game.ui.pictures.parts import part, stamp
+from game.view.pictures.village import KEPT
 
 PLAIN = ("adobe", "teja", "portal", "zaguan", "larga", "abarrotes", "tejaban", "balcon")
 DOLLARS = ("remesa", "remesa-half")
@@ -14,8 +15,8 @@ FOOT = 4
 STAGES = ((0.3, 1), (0.55, 1), (0.7, 2), (0.85, 3), (0.96, 4))
 """Up to how much built the church has come how far: walls, roof, a tower, two towers; then the dome."""
 
-WORN, RUIN = 0.5, 0.25
-"""Conditions below which a work is seen to be worn, and its roof to have fallen in."""
+RUIN = 0.25
+"""Condition below which a roof has fallen in."""
 
 
 def width(build: str) -> float:
@@ -58,7 +59,7 @@ def _slope(build: str) -> float:
 def church_part(built: float, condition: float) -> str:
     """The drawing of a church that is so far built [0..1] and in such a condition [0..1]."""
     stage = next((stage for up_to, stage in STAGES if built <= up_to), 5)
-    worn = "" if condition >= WORN else "-worn" if condition >= RUIN or stage == 1 else "-ruin"
+    worn = "" if condition >= KEPT else "-worn" if condition >= RUIN or stage == 1 else "-ruin"
     return f"village/church-{stage}{worn}"
 
 
@@ -75,7 +76,7 @@ def church(
     """Prints the village church, `w` wide between its towers, with its left tower at x; its door is shut if not lit."""
     ink, scale = sheet.ink, round(w / 205, 2)
     stone = shade(ink, mix(wall, ink.rose, 0.45), 0.04)
-    pale = 0.0 if condition >= WORN else 0.35
+    pale = 0.0 if condition >= KEPT else 0.35
     roof = shade(ink, ink.cochineal, 0.1)
     middle = x + 104 * scale
     stamp(

@@ -15,8 +15,8 @@ from game.ui.pictures.ink import Colour, Ink, mix, shade, tint
 
 Plates = npt.NDArray[np.uint8]
 
-KEPT = 320
-"""Printed parts that are kept: a village at night has about a hundred."""
+KEPT = 512
+"""Printed parts that are kept: a village has about a hundred at each size in which it is seen."""
 
 SCALES = (1, 2)
 

@@ -37,7 +37,12 @@ def paint_village(
 
 def village_sheet(size: tuple[int, int], data: VillageData, ink: Ink) -> Sheet:
     """The sheet on which a village of that size in pixels is drawn."""
-    return start(size, ink, data.seed, max(SKY, NARROW * size[1] / max(1, size[0])))
+    return start(size, ink, data.seed, tall_of(size))
+
+
+def tall_of(size: tuple[int, int]) -> float:
+    """How high the sheet of a village of that size in pixels is [units]."""
+    return max(SKY, NARROW * size[1] / max(1, size[0]))
 
 
 def draw_village(sheet: Sheet, data: VillageData, ink: Ink, frame: int = 0) -> None:

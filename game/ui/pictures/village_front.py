@@ -1,20 +1,26 @@
 """The front of a village: the plant, the lamps and their light, what drives on the road, what grows beside it."""
 
+import math
+
 import pygame
 
 from game.ui.pictures.carve import Sheet, mark, ring
 from game.ui.pictures.gouge import gouges
-from game.ui.pictures.houses import WORN
+from game.ui.pictures.houses import home
+from game.ui.pictures.ink import mix
 from game.ui.pictures.parts import stamp
 from game.ui.pictures.people import figure
 from game.ui.pictures.works import lamp
-from game.ui.pictures.workshop import paint_workshop
+from game.ui.pictures.workshop import HALL, HIGH, paint_workshop, row_of
 from game.view.pictures.village import VillageData
 
 PLANT = (0.012, 0.27, 104.0)
 """Where the plant stands: its left end and its width [share of the width], and its foot over the picture's."""
 
 LAMPS = 6
+
+ALIVE = 0.35
+"""Share of lit homes from which somebody keeps animals in the yard."""
 
 
 def paint_plant(sheet: Sheet, data: VillageData, frame: int) -> None:
@@ -31,9 +37,11 @@ def paint_plant(sheet: Sheet, data: VillageData, frame: int) -> None:
 
 
 def _yard(sheet: Sheet, data: VillageData) -> None:
-    """Where no plant stands: a mesquite with a donkey in its shade while somebody keeps one, and agaves."""
+    """Where no plant stands: a shed, a mesquite with a donkey in its shade while somebody keeps one, and agaves."""
     wide, foot = sheet.width, sheet.height
-    if data.homes_lit > 0.35:
+    earth = mix(sheet.ink.rose, sheet.ink.paper, 0.4)
+    home(sheet, "tejaban", wide * 0.01, foot - 176, 1.15, earth, data.homes_lit > ALIVE)
+    if data.homes_lit > ALIVE:
         stamp(sheet, "plants/mezquite", wide * 0.17, foot - 150, 1.25)
         stamp(sheet, "village/donkey", wide * 0.16, foot - 138, 0.8)
     else:
@@ -43,17 +51,28 @@ def _yard(sheet: Sheet, data: VillageData) -> None:
     stamp(sheet, "plants/agave-flower", wide * 0.245, foot - 90, 0.9)
 
 
-def plant_area(sheet: Sheet) -> pygame.Rect:
-    """The room of the plant on the sheet: what changes while its machines move [px of the sheet]."""
+def plant_cells(size: tuple[int, int], tall: float, total: int) -> list[pygame.Rect]:
+    """Where each machine that is drawn stands, in the order in which they run.
+
+    Args:
+        size: Of the final picture [px].
+        tall: Its height [units].
+        total: Machines in the plant.
+
+    Returns:
+        Rectangles of the final picture [px].
+    """
     left, share, up = PLANT
-    k, wide = sheet.scale, sheet.width
-    high = wide * share * 0.48
-    return pygame.Rect(
-        round(wide * left * k),
-        round((sheet.height - up - high) * k),
-        round(wide * share * k),
-        round(high * k),
-    )
+    k = size[1] / tall
+    wide = size[0] / k
+    row, hall = row_of(wide * share, total), wide * share
+    step, each = hall / row.columns, hall * HIGH / HALL / row.rows
+    top = tall - up - hall * HIGH / HALL
+    cells = []
+    for i in range(row.count):
+        x, y = wide * left + i % row.columns * step, top + i // row.columns * each
+        cells.append(pygame.Rect(round(x * k), round(y * k), math.ceil(step * k), math.ceil(each * k)))
+    return cells
 
 
 def _shines(data: VillageData, i: int, count: int) -> bool:
@@ -84,7 +103,7 @@ def paint_front(sheet: Sheet, lamplit: Sheet, data: VillageData) -> None:
     if data.homes_lit < 0.3:
         stamp(sheet, "village/road-cross", wide * 0.845, foot - 92, 0.9)
         stamp(sheet, "plants/tumbleweed", wide * 0.34, foot - 98, 1.3)
-    if data.road.condition < WORN:
+    if data.road.worn:
         stamp(sheet, "plants/weeds", wide * 0.32, foot - 90, 1.0)
     count = round(data.lamps.built * LAMPS)
     for i in range(count):

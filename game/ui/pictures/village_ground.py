@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from game.ui.pictures.carve import Sheet, block, disc, fill, line, ring, shape
 from game.ui.pictures.gouge import gouges
-from game.ui.pictures.houses import WORN
 from game.ui.pictures.ink import Colour, Ink, mix, shade, tint
 from game.ui.pictures.parts import stamp
 from game.ui.pictures.plants import hills, stars, sun
@@ -136,7 +135,7 @@ def paint_plaza(sheet: Sheet, works: Ink, village: VillageData) -> None:
     if village.plaza.built < PLAZA_FROM:
         return
     _tiles(sheet, works, village)
-    if village.plaza.condition < WORN:
+    if village.plaza.worn:
         for i in range(14):
             x, y = wide * (0.29 + 0.5 * sheet.hand.random()), foot - 128 - 140 * sheet.hand.random()
             stamp(sheet, f"plants/{('grass', 'weeds')[i % 2]}", x, y, 0.8)
@@ -147,7 +146,7 @@ def _tiles(sheet: Sheet, works: Ink, village: VillageData) -> None:
     wide, foot = sheet.width, sheet.height
     corners = [_spot(wide, foot, *each) for each in ((0, 0), (1, 0), (1, 1), (0, 1))]
     shape(sheet, corners, works.paper, 4)
-    kept = village.plaza.condition >= WORN
+    kept = not village.plaza.worn
     tile = works.rose if kept else tint(works, works.rose, 0.4)
     rows, columns = 7, 14
     for i in range(rows * columns):
@@ -199,7 +198,7 @@ def _drains(sheet: Sheet, works: Ink, village: VillageData) -> None:
     wide, foot = sheet.width, sheet.height
     slime = mix(works.agave, works.marigold, 0.3)
     if village.sewage.built > PAVED_FROM:
-        own = "" if village.sewage.condition >= WORN else "-broken"
+        own = "-broken" if village.sewage.worn else ""
         for x in (0.235, 0.52, 0.86):
             stamp(sheet, f"village/drain{own}", wide * x, foot - 80, 0.9, agave=slime)
         return

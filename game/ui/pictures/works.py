@@ -1,7 +1,6 @@
 """The works that coins pay for, as far as they are built and as well as they are kept."""
 
 from game.ui.pictures.carve import Sheet
-from game.ui.pictures.houses import WORN
 from game.ui.pictures.ink import Colour, Ink, mix, shade, tint
 from game.ui.pictures.parts import stamp
 from game.view.pictures.village import WorkData
@@ -14,7 +13,7 @@ def stage(work: WorkData) -> str:
     """What a work's drawing is called after its name: begun, whole or worn."""
     if work.built < HALF:
         return "-begun"
-    return "" if work.condition >= WORN else "-worn"
+    return "-worn" if work.worn else ""
 
 
 def worn(ink: Ink, colour: Colour, work: WorkData) -> Colour:
@@ -69,7 +68,7 @@ def kiosk(sheet: Sheet, x: float, base: float, scale: float, work: WorkData) -> 
 
 def bench(sheet: Sheet, x: float, base: float, scale: float, work: WorkData) -> None:
     """Prints a bench of the plaza."""
-    own = "-worn" if work.condition < WORN else ""
+    own = "-worn" if work.worn else ""
     stamp(sheet, f"village/bench{own}", x, base, scale, trim=worn(sheet.ink, sheet.ink.agave, work))
 
 

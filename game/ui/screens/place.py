@@ -6,11 +6,12 @@ import pygame
 
 from game.model.names import WORKS
 from game.play.match import Match
-from game.ui.answers import Tell
+from game.ui.answers import Push, Tell
 from game.ui.context import Context
 from game.ui.inks import icon, picture_ink
 from game.ui.pictures.village import paint_village
 from game.ui.screens.chart_parts import tank_chart
+from game.ui.screens.village import VillageScreen
 from game.ui.widgets import (
     Button,
     Choice,
@@ -38,7 +39,7 @@ def place_panel(ctx: Context, match: Match, place: int, *, past: bool) -> Widget
     kids: list[Widget] = [_head(ctx, name)]
     if place != match.level.world.rest:
         village = village_of(then(match) if past else now(match), place)
-        kids.append(_village(village))
+        kids.append(_village(ctx, village, place))
         kids.append(_moments(ctx, match, past, village.name))
     kids.append(_stocks(ctx, place_stocks(match, place), name))
     kids += _workshops(ctx, match, place)
@@ -73,11 +74,14 @@ def _head(ctx: Context, name: str) -> Widget:
     return Row([Label(name, "heading", grow=1, narrow=120), away], gap=8)
 
 
-def _village(village: VillageData) -> Widget:
+def _village(ctx: Context, village: VillageData, place: int) -> Widget:
+    """The village, small; pressed, it opens in full."""
+
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
         paint_village(surface, rect, village, picture_ink(ctx.theme))
 
-    return Picture(paint, 190, cache=village)
+    tip, in_full = ctx.words("village.open"), Push(VillageScreen(place))
+    return Picture(paint, 190, cache=village, answer=in_full, id="village", tip=tip)
 
 
 def _moments(ctx: Context, match: Match, past: bool, village: str) -> Widget:

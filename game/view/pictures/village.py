@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+from game.view.pictures.heads import TableData
+
+KEPT = 0.5
+"""Condition from which a work is kept well enough for nothing to be seen."""
+
 
 @dataclass(frozen=True, slots=True)
 class WorkData:
@@ -9,6 +14,11 @@ class WorkData:
 
     built: float = 0.0
     condition: float = 1.0
+
+    @property
+    def worn(self) -> bool:
+        """Whether it is seen that nobody keeps it."""
+        return self.condition < KEPT
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +101,21 @@ class PostcardData:
     """The picture side of a postcard.
 
     Attributes:
-        kind: village, city, workshop, dance or plaza.
+        kind: village, city, workshop, dance, plaza, bus or plenary.
         seed: Which one of its kind.
         village: The village, where the picture shows one.
         mood: From heavy to glad [0..1].
+        city: The city by its id, where the picture shows one.
+        table: The plenary that was held, where the picture shows one.
+        year: Year of the postmark; 0 for none.
+        half: Half of that year, 1 or 2.
     """
 
     kind: str
     seed: int = 0
     village: VillageData | None = None
     mood: float = 0.5
+    city: str = ""
+    table: TableData | None = None
+    year: int = 0
+    half: int = 1

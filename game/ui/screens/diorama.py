@@ -1,0 +1,185 @@
+"""The village as large as there is room, cut in two by a seam: what was on its left, what is on its right."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import pygame
+from typing_extensions import override
+
+from game.ui.answers import Answer
+from game.ui.context import Context
+from game.ui.inks import picture_ink
+from game.ui.motion import Life, Motion
+from game.ui.pictures.village import paint_village, tall_of
+from game.ui.pictures.village_front import plant_cells
+from game.ui.pictures.workshop import shown_running
+from game.ui.widgets import Hands, Widget, draw_ring
+from game.ui.widgets.ring import draw_frame
+from game.view.pictures.village import VillageData
+
+STEP = 0.05
+"""How far an arrow moves the seam [share of the width]."""
+
+BEAT, BEATS = 260, 24
+"""How often machines change between two moments of their work [ms], and how many times until they rest."""
+
+STOPPING = 390
+"""In how long machines that were lost stop one after another [ms]."""
+
+
+@dataclass(eq=False)
+class Diorama(Widget):
+    """Two moments of one village; `then` is None where there is no past yet. `high` is in window pixels."""
+
+    now: VillageData
+    then: VillageData | None
+    seam: float
+    move: Callable[[float], Answer]
+    names: tuple[str, str]
+    high: int
+
+    @property
+    @override
+    def focusable(self) -> bool:
+        return self.then is not None
+
+    @override
+    def measure(self, ctx: Context, width: int) -> tuple[int, int]:
+        return width, self.high
+
+    @property
+    def cut(self) -> int:
+        """Where the seam is [px of the window]."""
+        return self.rect.x + (round(self.rect.width * self.seam) if self.then is not None else 0)
+
+    def kept(self, ctx: Context, village: VillageData, frame: int = 0) -> pygame.Surface:
+        """The village as large as this widget, painted once."""
+        size = self.rect.size
+
+        def make() -> pygame.Surface:
+            fresh = pygame.Surface(size)
+            paint_village(fresh, fresh.get_rect(), village, picture_ink(ctx.theme), frame)
+            return fresh
+
+        return ctx.prints.once(("diorama", village, frame, size, ctx.theme.name), make)
+
+    @override
+    def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
+        left = self.cut - self.rect.x
+        if left < self.rect.width:
+            surface.blit(
+                self.kept(ctx, self.now),
+                (self.cut, self.rect.y),
+                (left, 0, self.rect.width, self.rect.height),
+            )
+        if left > 0 and self.then is not None:
+            surface.blit(self.kept(ctx, self.then), self.rect, (0, 0, left, self.rect.height))
+        draw_frame(surface, ctx.theme["ink"], self.rect, ctx.px(3))
+        if self.then is not None:
+            self._tags(surface, ctx)
+            self._stitch(surface, ctx)
+            if hands.focus == self.id:
+                draw_ring(surface, self._knob(ctx), ctx)
+
+    def _tags(self, surface: pygame.Surface, ctx: Context) -> None:
+        """What each side shows, on it, as long as it has room."""
+        pad, gap = ctx.px(10), ctx.px(12)
+        sides = (self.cut - self.rect.x, self.rect.right - self.cut)
+        for number, (words, room) in enumerate(zip(self.names, sides, strict=True)):
+            wide = ctx.fonts.width(words, "small", True)
+            tag = pygame.Rect(0, self.rect.y + gap, wide + 2 * pad, ctx.fonts.line_height("small") + pad)
+            if tag.width + 2 * gap > room:
+                continue
+            tag.x = self.rect.right - gap - tag.width if number else self.rect.x + gap
+            surface.blit(ctx.prints.block(tag.size, ctx.theme["card"], ctx.theme["ink"], ctx.px(2.5)), tag)
+            letters = ctx.fonts.draw(words, "small", ctx.theme["ink"], wide, bold=True)
+            surface.blit(letters, letters.get_rect(center=tag.center))
+
+    def _stitch(self, surface: pygame.Surface, ctx: Context) -> None:
+        """The seam, sewn with marigold, and its knob."""
+        x, ink, thread = self.cut, ctx.theme.drawn["ink"], ctx.theme.drawn["marigold"]
+        band = pygame.Rect(x - ctx.px(4), self.rect.y, ctx.px(8), self.rect.height)
+        surface.fill(ink, band.clip(self.rect))
+        for y in range(band.y + ctx.px(6), band.bottom - ctx.px(6), ctx.px(14)):
+            pygame.draw.line(surface, thread, (x - ctx.px(3), y), (x + ctx.px(3), y + ctx.px(8)), ctx.px(2.5))
+        knob = self._knob(ctx)
+        face = ctx.prints.block(knob.size, thread, ink, ctx.px(3), slip=ctx.px(1))
+        surface.blit(face, knob)
+        for way in (-1, 1):
+            tip = knob.centerx + way * knob.width * 0.36, knob.centery
+            back = knob.centerx + way * knob.width * 0.1
+            half = knob.height * 0.17
+            pygame.draw.polygon(surface, ink, [tip, (back, knob.centery - half), (back, knob.centery + half)])
+
+    def _knob(self, ctx: Context) -> pygame.Rect:
+        side = max(34, ctx.px(40))
+        knob = pygame.Rect(0, 0, side, side)
+        knob.center = self.cut, self.rect.y + round(self.rect.height * 0.86)
+        return knob.clamp(self.rect)
+
+    @override
+    def key(self, event: pygame.Event, ctx: Context, hands: Hands) -> Answer:
+        ways = {
+            pygame.K_LEFT: self.seam - STEP,
+            pygame.K_RIGHT: self.seam + STEP,
+            pygame.K_HOME: 0.0,
+            pygame.K_END: 1.0,
+        }
+        return self._to(ways[event.key]) if event.key in ways else None
+
+    @override
+    def drag(self, position: tuple[int, int], ctx: Context, hands: Hands) -> Answer:
+        return self._to((position[0] - self.rect.x) / max(1, self.rect.width))
+
+    def _to(self, seam: float) -> Answer:
+        new = round(min(max(seam, 0.0), 1.0), 3)
+        return self.move(new) if new != self.seam and self.then is not None else None
+
+    def _cells(self, village: VillageData) -> list[pygame.Rect]:
+        """Where the machines of a village stand in the window, so far as its side of the seam shows them."""
+        right = village is self.now
+        side = pygame.Rect(self.cut if right else self.rect.x, self.rect.y, 0, self.rect.height)
+        side.width = (self.rect.right if right else self.cut) - side.x
+        cells = plant_cells(self.rect.size, tall_of(self.rect.size), village.machines_total)
+        return [cell.move(self.rect.topleft).clip(side) for cell in cells]
+
+    def at_work(self, ctx: Context) -> list[Life]:
+        """Machines that run, for some seconds; then they rest, and so does the window."""
+        lives: list[Life] = []
+        for village in (self.now, *([] if self.then is None else [self.then])):
+            cells = self._cells(village)
+            running = shown_running(village.machines_running, village.machines_total)
+            seen = [cell for cell in cells[:running] if cell.width > 0]
+            if village.venture is not None and seen:
+                lives.append(self._life(ctx, village, seen))
+        return lives
+
+    def _life(self, ctx: Context, village: VillageData, cells: Sequence[pygame.Rect]) -> Life:
+        begun = ctx.clock // BEAT
+
+        def paint(surface: pygame.Surface, step: int) -> Sequence[pygame.Rect]:
+            if not 0 < step - begun < BEATS or (step - begun) % 2 == 0:
+                return ()
+            moved = self.kept(ctx, village, 1)
+            for cell in cells:
+                surface.blit(moved, cell, cell.move(-self.rect.x, -self.rect.y))
+            return cells
+
+        return Life(paint, BEAT, cells[0].unionall(list(cells[1:])))
+
+    def stopping(self, ctx: Context, before: VillageData) -> list[Motion]:
+        """Machines that ran half a year ago and run no more: they stop, the last first."""
+        cells = self._cells(self.now)
+        was, now = (shown_running(each.machines_running, each.machines_total) for each in (before, self.now))
+        lost = [cell for cell in cells[now:was][::-1] if cell.width > 0]
+        if before.venture != self.now.venture or not lost:
+            return []
+        ran = self.kept(ctx, before)
+
+        def paint(surface: pygame.Surface, share: float) -> Sequence[pygame.Rect]:
+            left = lost[int(share * (len(lost) + 1)) :]
+            for cell in left:
+                surface.blit(ran, cell, cell.move(-self.rect.x, -self.rect.y))
+            return left
+
+        return [Motion(paint, STOPPING, held=True)]
