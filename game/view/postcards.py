@@ -4,11 +4,13 @@ from dataclasses import dataclass, replace
 from zlib import crc32
 
 from game.content.level import Level
+from game.model.names import VENTURES
 from game.play.match import Match
 from game.play.turn import Turn
 from game.view.findings import Finding, findings
 from game.view.money import whole
-from game.view.pictures.village import PostcardData
+from game.view.pictures.village import PostcardData, VillageData
+from game.view.plenary import held
 from game.view.timeline import Say
 from game.view.village import Moment, village_of
 
@@ -43,11 +45,18 @@ GLAD = {
     "plenary_process": 0.6, "plenary_list": 0.7, "nothing": 0.5,
 }  # fmt: skip
 SCENES = {
-    "club_formed": "dance", "club_dissolved": "city", "rift": "city", "venture_opened": "workshop",
+    "club_formed": "dance", "club_dissolved": "dance", "rift": "city", "venture_opened": "workshop",
     "venture_trouble": "workshop", "venture_collapsed": "workshop", "venture_vacancies": "workshop",
-    "knowledge_arrived": "plaza", "trust_up": "plaza", "trust_down": "village", "committee_stronger": "plaza",
-    "federation_stronger": "city", "rights_won": "city", "plenary_process": "plaza", "plenary_list": "dance",
+    "knowledge_arrived": "plaza", "trust_up": "plaza", "trust_down": "plaza", "committee_stronger": "plaza",
+    "federation_stronger": "city", "rights_won": "city", "plenary_process": "plenary", "plenary_list": "plenary",
+    "people_left": "bus", "people_returned": "bus",
 }  # fmt: skip
+
+AT_THE_TABLE = ("rift", "plenary_process", "plenary_list")
+"""Kinds that are seen at the table, if there was a plenary."""
+
+LOOKS = 6
+"""So many postcards of one scene look different by their seeds."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +81,7 @@ class Postcard:
 def postcards_of(match: Match, number: int, say: Say, language: str) -> tuple[Postcard, ...]:
     """The postcards of a semester that is closed, the most telling first, no two of a kind."""
     turn = match.turns[number]
-    return tuple(_postcard(match, turn, found, say, language) for found in telling(match, number))
+    return _apart([_postcard(match, turn, found, say, language) for found in telling(match, number)])
 
 
 def telling(match: Match, number: int) -> tuple[Finding, ...]:
@@ -139,8 +148,48 @@ def _turn_of(match: Match, turn: Turn, found: Finding) -> int:
 
 def _picture(level: Level, turn: Turn, found: Finding) -> PostcardData:
     scene = SCENES.get(found.kind, "village")
-    mood = GLAD.get(found.kind, 0.15)
+    table = held(level, turn) if found.kind in AT_THE_TABLE else None
+    halves = turn.before.semester + level.world.half - 1
+    return PostcardData(
+        "plenary" if table is not None else scene,
+        crc32(f"{found.place}/{found.kind}".encode()) % 996 + turn.before.semester,
+        _village(level, turn, found),
+        GLAD.get(found.kind, 0.15),
+        level.world.cities[found.city] if found.city >= 0 else "",
+        table,
+        level.world.year + halves // 2,
+        halves % 2 + 1,
+    )
+
+
+def _village(level: Level, turn: Turn, found: Finding) -> VillageData:
+    """The village of a finding, at the hour at which it is told; of a venture its own machines."""
     village = village_of(Moment(level, turn.after), found.place)
     if found.kind in HOURS:
         village = replace(village, hour=HOURS[found.kind], bus=found.kind == "people_left")
-    return PostcardData(scene, crc32(f"{found.place}/{found.kind}".encode()) % 1000, village, mood)
+    if found.slot < 0:
+        return village
+    before, after, slot = turn.before.state, turn.after.state, found.slot
+    fell = found.kind == "venture_collapsed"
+    people = 0.0 if fell else float(after.workers[0, slot])
+    machines = float((before if fell else after).machines[0, slot])
+    return replace(
+        village,
+        venture=VENTURES[int((before if fell else after).venture_kind[0, slot])],
+        machines_running=min(int(people), int(machines)),
+        machines_total=int(machines),
+        cause=found.what if fell else "none",
+    )
+
+
+def _apart(cards: list[Postcard]) -> tuple[Postcard, ...]:
+    """The same postcards, two of one scene never with the same look."""
+    looks: set[tuple[str, str, int]] = set()
+    kept = []
+    for card in cards:
+        picture = card.picture
+        while (picture.kind, picture.city, picture.seed % LOOKS) in looks:
+            picture = replace(picture, seed=picture.seed + 1)
+        looks.add((picture.kind, picture.city, picture.seed % LOOKS))
+        kept.append(replace(card, picture=picture))
+    return tuple(kept)

@@ -10,6 +10,8 @@ from game.view.cards import filled, names_of, uncoded
 from game.view.deeds import Deed, deeds_of
 from game.view.ledger import LedgerView, ledger_of
 from game.view.money import signed, whole
+from game.view.pictures import TableData
+from game.view.plenary import held
 from game.view.postcards import Postcard, postcards_of
 from game.view.predictions import Outcome, outcomes
 from game.view.strip import history_of
@@ -30,12 +32,13 @@ class ThreadView:
 
 @dataclass(frozen=True)
 class LeapView:
-    """A conceptual leap that was made: its whole text, and what it opens."""
+    """A conceptual leap that was made: its whole text, what it opens, and the table at which it was found."""
 
     title: str
     paragraphs: tuple[str, ...]
     opens: str
     source: str
+    table: TableData | None
 
 
 @dataclass(frozen=True)
@@ -48,11 +51,12 @@ class Saying:
 
 @dataclass(frozen=True)
 class ReportView:
-    """Everything that the report tells."""
+    """Everything that the report tells; the table, where a plenary was held that neither postcards nor a leap show."""
 
     when: str
     number: int
     postcards: tuple[Postcard, ...]
+    table: TableData | None
     leap: LeapView | None
     says: tuple[Saying, ...]
     deeds: tuple[Deed, ...]
@@ -71,11 +75,14 @@ def report_view(match: Match, say: Say, language: str) -> ReportView:
     """
     number = len(match.turns) - 1
     turn, level = match.turns[-1], match.level
+    cards, leap = postcards_of(match, number, say, language), leap_view(level, turn, say, language)
+    shown = leap is not None or any(card.picture.table is not None for card in cards)
     return ReportView(
         half_year(level, number, say),
         number + 1,
-        postcards_of(match, number, say, language),
-        leap_view(level, turn, say, language),
+        cards,
+        None if shown else held(level, turn),
+        leap,
         sayings(level, turn, language),
         deeds_of(match, say, language),
         ledger_of(turn, say),
@@ -108,7 +115,7 @@ def leap_view(level: Level, turn: Turn, say: Say, language: str) -> LeapView | N
     opened += [say(f"venture.{venture}") for venture in leap.ventures]
     opens = say("report.opens", list=", ".join(opened)) if opened else ""
     source = say(f"grade.{leap.source.grade}", text=uncoded(leap.source.text[language]))
-    return LeapView(leap.title[language], paragraphs(leap.text[language]), opens, source)
+    return LeapView(leap.title[language], paragraphs(leap.text[language]), opens, source, held(level, turn))
 
 
 def sayings(level: Level, turn: Turn, language: str) -> tuple[Saying, ...]:

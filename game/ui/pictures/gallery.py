@@ -80,9 +80,10 @@ def _shores(surface: pygame.Surface, rect: pygame.Rect, data: TwoShores, ink: In
 
 
 def _heads(surface: pygame.Surface, rect: pygame.Rect, ink: Ink) -> None:
-    wide, tall = rect.width // 9, rect.height // 4
+    """The forty, eight in a row."""
+    wide, tall = rect.width // 8, rect.height // 5
     for i, head in enumerate(HEADS):
-        paint_head(surface, pygame.Rect(i % 9 * wide + 6, i // 9 * tall + 6, wide - 12, tall - 12), head, ink)
+        paint_head(surface, pygame.Rect(i % 8 * wide + 6, i // 8 * tall + 6, wide - 12, tall - 12), head, ink)
 
 
 def _icons(surface: pygame.Surface, rect: pygame.Rect, ink: Ink) -> None:

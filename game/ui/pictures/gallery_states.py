@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from game.view.pictures import (
     ROLES,
+    TRADES,
     CellData,
     CityData,
     ClubsData,
@@ -92,15 +93,6 @@ SARAPES = {
     ),
     "begun": SarapeData((Row((40, 50, 60, 30, 55)), Row((45, 55, 50, 35, 60), ("rift",)))),
 }
-POSTCARDS = {
-    "village": PostcardData("village", 2, replace(LIVING, hour="dusk")),
-    "mausoleum": PostcardData("village", 2, replace(MAUSOLEUM, hour="night")),
-    "city": PostcardData("city", 4, None, 0.8),
-    "workshop": PostcardData("workshop", 3, LIVING, 0.9),
-    "workshop-silent": PostcardData("workshop", 3, MAUSOLEUM, 0.0),
-    "dance": PostcardData("dance", 6, None, 0.9),
-    "plaza": PostcardData("plaza", 9, None, 0.4),
-}
 _WHO = ("club_leader", "federation", "mayor", "professor", "grandmother", "manager", "returnee", "delegate")
 _SEATS = ("clubs", "federations", "mayors", "university", "committees", "managers", "returnees", "delegate")
 _SITTING = tuple(
@@ -120,7 +112,9 @@ TABLES = {
         "how_not_which",
     ),
     "calm": TableData(_SITTING[:4], 0.0, (("clubs", "mayors", 0.3),)),
-    "heat": TableData(_SITTING[:6], 1.0, (("federations", "managers", 0.2),), clash=("federations", "managers")),
+    "heat": TableData(
+        _SITTING[:6], 1.0, (("federations", "managers", 0.2),), clash=("federations", "managers")
+    ),
     "list": TableData(_PARTLY, 0.2, (("clubs", "mayors", 0.3),), mode="list"),
     "rift": TableData(
         _SITTING,
@@ -130,15 +124,50 @@ TABLES = {
         rift=True,
     ),
 }
-HEADS = tuple(
-    HeadData(
-        i * 3 + 1,
-        role,
-        "child" if role == "child" else ("adult", "young", "elder")[i % 3],
-        ("man", "woman")[(i + i // 18) % 2],
-    )
-    for i, role in enumerate(ROLES * 2)
+CITIES = (
+    "los-angeles", "orange-county", "oxnard", "napa", "central-valley", "chicago", "dallas", "houston", "phoenix",
+)  # fmt: skip
+
+
+def _postcards() -> dict[str, PostcardData]:
+    cards = {
+        "village": PostcardData("village", 2, replace(LIVING, hour="dusk")),
+        "mausoleum": PostcardData("village", 2, replace(MAUSOLEUM, hour="night")),
+        "workshop": PostcardData("workshop", 2, LIVING, 0.9),
+        "workshop-within": PostcardData("workshop", 3, replace(LIVING, machines_running=14), 0.7),
+        "workshop-silent": PostcardData("workshop", 4, replace(MAUSOLEUM, cause="obligations"), 0.0),
+        "dance": PostcardData("dance", 6, None, 0.9),
+        "dance-empty": PostcardData("dance", 7, None, 0.1),
+        "plaza": PostcardData("plaza", 9, None, 0.8),
+        "plaza-empty": PostcardData("plaza", 8, None, 0.1),
+        "bus-leaves": PostcardData("bus", 4, None, 0.15),
+        "bus-comes": PostcardData("bus", 5, None, 0.8),
+        "plenary-leap": PostcardData("plenary", 5, None, 0.7, table=TABLES["leap"]),
+        "plenary-rift": PostcardData("plenary", 6, None, 0.1, table=TABLES["rift"]),
+    }
+    cards |= {city: PostcardData("city", 4 + i, None, 0.8, city) for i, city in enumerate(CITIES)}
+    cards["chicago-heavy"] = PostcardData("city", 9, None, 0.1, "chicago")
+    return {name: replace(card, year=2001, half=1 + card.seed % 2) for name, card in cards.items()}
+
+
+POSTCARDS = _postcards()
+ADVISERS = ("economist", "anthropologist")
+"""There is one of each."""
+
+
+def _person(i: int) -> HeadData:
+    role = ROLES[i % len(ROLES)]
+    age = "child" if role == "child" else ("adult", "young", "elder", "adult")[(i + i // 18) % 4]
+    trade = TRADES[i // 2 % len(TRADES)] if i >= len(ROLES) and i % 3 == 0 else ""
+    return HeadData(i * 7 + 3, role, age, ("man", "woman")[(i + i // 18) % 2], trade)
+
+
+HEADS = (
+    *(_person(i) for i in range(40) if i < len(ROLES) or ROLES[i % len(ROLES)] not in ADVISERS),
+    HeadData(400, "worker", "elder", "man", "farmer"),
+    HeadData(401, "federation", "adult", "woman", "minutes"),
 )
+"""Forty people: every role, most trades, all ages; the two advisers once."""
 
 
 def shores_of(land: Land, lens: str) -> TwoShores:

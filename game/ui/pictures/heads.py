@@ -9,9 +9,10 @@ import pygame
 
 from game.ui.pictures.carve import Sheet, print_sheet, start
 from game.ui.pictures.heads_ground import draw_ground
-from game.ui.pictures.heads_looks import Cloths, Look, look_of
+from game.ui.pictures.heads_looks import Cloths, look_of
 from game.ui.pictures.heads_tones import cloth_roles, hair_roles, skin_roles, skin_tones
 from game.ui.pictures.heads_traits import Traits, is_woman, traits_of
+from game.ui.pictures.heads_wardrobe import dresses_of, hat_cloths, hats_of
 from game.ui.pictures.ink import Colour, Ink, shade
 from game.ui.pictures.parts import part, printed
 from game.view.pictures.heads import HeadData
@@ -125,8 +126,8 @@ def _assemble(sheet: Sheet, data: HeadData, x: float, base: float, k: float) -> 
     look = look_of(data)
     hand = Random(data.seed * 17 + len(data.role) + 3 * len(data.trade))
     traits, small = traits_of(data, look.glasses), "child" in (data.age, data.role)
-    hat, thing = hand.choice(_hats(look, data)), hand.choice(look.things)
-    dress = hand.choice(_dresses(look, data))
+    hat, thing = hand.choice(hats_of(look, data)), hand.choice(look.things)
+    dress = hand.choice(dresses_of(look, data))
     cloths = cloth_roles(sheet.ink, hand.choice(look.cloths))
     hair = hair_roles(sheet.ink, traits.years in (2, 3), hand)
     skin = skin_roles(sheet.ink, skin_tones(sheet.ink)[traits.skin], 0.42 if is_woman(data) else 0.14)
@@ -146,7 +147,7 @@ def _assemble(sheet: Sheet, data: HeadData, x: float, base: float, k: float) -> 
     if traits.glasses:
         easel.lay(f"heads/glasses-{traits.glasses}", (100, 92 + traits.nudge[0]), {})
     if hat:
-        worn = cloth_roles(sheet.ink, _hat_cloths(look, hat, hand))
+        worn = cloth_roles(sheet.ink, hat_cloths(look, hat, hand))
         easel.lay(f"heads/hat-{hat}", (100, 92), worn, worn["cloth"])
     if thing and thing not in WORN:
         _thing(easel, thing, look.thing_cloths)
@@ -191,42 +192,3 @@ def _thing(easel: Easel, name: str, cloths: Cloths) -> None:
     roles = cloth_roles(easel.sheet.ink, cloths)
     wood = {"wall": cloth_roles(easel.sheet.ink, ("straw", "felt", "cream"))["cloth"]}
     easel.lay(f"heads/thing-{name}", (100, 92), {**roles, **wood}, roles["cloth2"])
-
-
-def _hats(look: Look, data: HeadData) -> tuple[str, ...]:
-    """What of a look's hats somebody may wear: a kerchief is tied by women, most brims are worn by men."""
-    if data.role in ("economist", "anthropologist", "grandmother") or data.trade:
-        return look.hats
-    mens = ("straw", "cap", "tejana", "sombrero")
-    kept = tuple(hat for hat in look.hats if hat == "" or (hat in mens) != is_woman(data))
-    return kept or ("",)
-
-
-def _dresses(look: Look, data: HeadData) -> tuple[str, ...]:
-    """Aprons are worn by those who sew and sell, bibs and checks by those who carry."""
-    mens = ("overall", "plaid")
-    if len(look.dresses) < 2 or data.trade:
-        return look.dresses
-    kept = tuple(
-        dress
-        for dress in look.dresses
-        if dress not in (("overall", "guayabera") if is_woman(data) else ("apron", "blouse"))
-    )
-    return kept or mens
-
-
-def _hat_cloths(look: Look, hat: str, hand: Random) -> Cloths:
-    """Straw is straw and a hard hat is yellow, whatever else is worn."""
-    fixed: dict[str, tuple[Cloths, ...]] = {
-        "straw": (("straw", "cochineal", "cream"), ("straw", "soot", "cream"), ("straw", "indigo", "cream")),
-        "hard": (("marigold", "soot", "cream"), ("cream", "soot", "cream")),
-        "kerchief": (
-            ("cochineal", "wine", "cream"),
-            ("indigo", "night", "straw"),
-            ("agave", "pine", "cream"),
-        ),
-        "sombrero": (("felt", "soot", "marigold"),),
-        "tejana": (("felt", "soot", "cream"), ("cream", "felt", "cream"), ("soot", "cochineal", "cream")),
-        "cap": (look.hat_cloths, ("indigo", "night", "cream"), ("agave", "pine", "cream")),
-    }
-    return hand.choice(fixed.get(hat, (look.hat_cloths,)))

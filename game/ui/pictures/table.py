@@ -19,11 +19,21 @@ from game.view.pictures.heads import TableData
 TALL = 600.0
 """Height of the picture [units]."""
 
+HOT = 0.3
+"""From so much heat on it burns between two [index]."""
+
 
 def paint_table(surface: pygame.Surface, rect: pygame.Rect, data: TableData, ink: Ink) -> None:
     """Paints the table."""
     sheet = start(rect.size, ink, data.seed + 23, TALL)
-    plan = plan_of(pygame.Rect(0, 0, max(1, round(sheet.width)), round(TALL)), len(data.seats))
+    draw_table(sheet, data)
+    print_sheet(sheet, surface, rect)
+
+
+def draw_table(sheet: Sheet, data: TableData, aside: float = 0.0) -> None:
+    """Draws the table on a sheet `TALL` units high; `aside` is the share of its width that stays free on the right."""
+    ink, room = sheet.ink, pygame.Rect(0, 0, max(1, round(sheet.width * (1 - aside))), round(TALL))
+    plan = plan_of(room, len(data.seats))
     spots = spots_of(plan, data)
     draw_floor(sheet, plan)
     for seat in data.seats:
@@ -41,14 +51,12 @@ def paint_table(surface: pygame.Surface, rect: pygame.Rect, data: TableData, ink
     for seat in data.seats:
         if seat.speaking:
             (x, y), _ = spots[seat.seat]
-            hot = seat.seat in data.clash and data.heat > 0.3
+            hot = seat.seat in data.clash and data.heat > HOT
             rays(sheet, x, y, plan.head * 1.2, plan.head * 1.52, 26, ink.cochineal if hot else ink.light, 7)
-            draw_medallion(
-                sheet, x, y, plan.head, seat.head, tint(ink, ink.cochineal, 0.15) if hot else ink.light
-            )
-    if data.heat > 0.3 and data.clash:
+            rim = tint(ink, ink.cochineal, 0.15) if hot else ink.light
+            draw_medallion(sheet, x, y, plan.head, seat.head, rim)
+    if data.heat > HOT and data.clash:
         draw_embers(sheet, plan, _clash(data, spots, plan), data.heat)
-    print_sheet(sheet, surface, rect)
 
 
 def seat_at(rect: pygame.Rect, data: TableData, pos: tuple[int, int]) -> str | None:

@@ -8,6 +8,7 @@ from game.ui.context import Context
 from game.ui.counsel import wonder_about_records
 from game.ui.inks import picture_ink
 from game.ui.pictures.postcard import paint_postcard
+from game.ui.pictures.table import paint_table
 from game.ui.screen import Screen
 from game.ui.screens.advice.record import records_part
 from game.ui.screens.page import page
@@ -15,8 +16,9 @@ from game.ui.screens.report_accounts import accounts
 from game.ui.screens.whatif_door import what_if_button, what_if_key
 from game.ui.seat import sitting_of
 from game.ui.thinking import Wonder
-from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Prose, Widget
+from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Prose, Row, Widget
 from game.view.deeds import Deed
+from game.view.pictures import TableData
 from game.view.pictures.village import PostcardData
 from game.view.postcards import Postcard
 from game.view.report import LeapView, ReportView, Saying, report_view
@@ -50,16 +52,18 @@ class ReportScreen(Screen):
         if told.says:
             kids.append(_sayings(ctx, told.says))
         if told.deeds:
-            kids.append(_deeds(ctx, told.deeds))
+            kids.append(_deeds(ctx, told.deeds, told.table))
         kids += accounts(ctx, told, records_part(ctx))
         go_on = Button(ctx.words("report.go_on"), Pop(), id="go_on", ground="cochineal")
-        return page(_title(ctx, told), Column(kids, 18), [go_on, *what_if_button(ctx)], "zigzag", "indigo")
-
-    @override
+        return page(
+            _title(ctx, told), Column(kids, 18), [go_on, *what_if_button(ctx)], "zigzag", "indigo", "mailbag"
+        )
 
     @override
     def heard(self, ctx: Context) -> tuple[str, ...]:
         return of_postcards(self.pictures)
+
+    @override
     def handle(self, event: pygame.Event, ctx: Context) -> Answer:
         return what_if_key(event, ctx)
 
@@ -89,7 +93,7 @@ def _picture_side(data: PostcardData) -> Picture:
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
         paint_postcard(surface, rect, data, picture_ink(ctx.theme))
 
-    return Picture(paint, 206, cache=data)
+    return Picture(paint, 216, cache=data)
 
 
 def _leap(ctx: Context, leap: LeapView) -> Widget:
@@ -101,7 +105,19 @@ def _leap(ctx: Context, leap: LeapView) -> Widget:
     if leap.opens:
         kids.append(Label(leap.opens, bold=True))
     kids.append(Label(leap.source, "small", "soft"))
-    return Panel(Column(kids, 8), band="crosses", band_ink="agave")
+    told: Widget = Column(kids, 8, grow=1, narrow=420)
+    if leap.table is not None:
+        told = Row([_table(leap.table, 320), told], 18, align="start")
+    return Panel(told, band="crosses", band_ink="agave")
+
+
+def _table(data: TableData, high: int) -> Picture:
+    """The plenary that was held, as it was [design px]."""
+
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        paint_table(surface, rect, data, picture_ink(ctx.theme))
+
+    return Picture(paint, high, 400, cache=("table", data))
 
 
 def _sayings(ctx: Context, says: tuple[Saying, ...]) -> Widget:
@@ -109,9 +125,12 @@ def _sayings(ctx: Context, says: tuple[Saying, ...]) -> Widget:
     return Column([Label(ctx.words("report.says"), "heading"), *told], 8)
 
 
-def _deeds(ctx: Context, deeds: tuple[Deed, ...]) -> Widget:
+def _deeds(ctx: Context, deeds: tuple[Deed, ...], table: TableData | None) -> Widget:
     """A line for each order; a long agenda is told small and in two columns, so that the threads stay near."""
     many = len(deeds) > MANY
     told = [Label(f"**{each.order}.** {each.came}", "small" if many else "body") for each in deeds]
-    body = Grid(told, 2 if many else 1, 440, 8)
+    body: Widget = Grid(told, 2 if many else 1, 440, 8)
+    if table is not None:
+        listed = Column([Grid(told, 1, 440, 8)], grow=1, narrow=440)
+        body = Row([_table(table, 230), listed], 18, align="start")
     return Column([Label(ctx.words("report.deeds"), "heading"), body], 8)
