@@ -2,7 +2,7 @@
 
 import pygame
 
-from game.ui.pictures.carve import Sheet, print_sheet, start
+from game.ui.pictures.carve import print_sheet, start
 from game.ui.pictures.ink import Ink
 from game.ui.pictures.sarape_knots import Grid, draft
 from game.ui.pictures.sarape_loom import Frame, hang, set_loom, stretch_warp
@@ -27,9 +27,10 @@ def cloth_height(data: SarapeData, least: int) -> int:
 def paint_sarape(surface: pygame.Surface, rect: pygame.Rect, data: SarapeData, ink: Ink) -> None:
     """Paints the cloth on its loom, woven from the foot upwards, or hung on the wall when the term is over."""
     frame, grid = layout(rect.size, data)
-    ground = _sheet(rect, ink, 17)
-    stretch_warp(ground, frame)
-    print_sheet(ground, surface, rect)
+    sheet = start(rect.size, ink, 17, float(max(1, rect.height)))
+    stretch_warp(sheet, frame)
+    (hang if data.whole else set_loom)(sheet, frame)
+    print_sheet(sheet, surface, rect)
     knots = draft(data, grid)
     if knots.size:
         cloth = woven(knots, ink, frame.side, max(0, min(2, grid.wide // 40)))
@@ -37,9 +38,6 @@ def paint_sarape(surface: pygame.Surface, rect: pygame.Rect, data: SarapeData, i
         surface.set_clip(rect.clip(before))
         surface.blit(cloth, (rect.left + frame.cloth.left, rect.top + frame.fell))
         surface.set_clip(before)
-    over = _sheet(rect, ink, 19, clear=True)
-    (hang if data.whole else set_loom)(over, frame)
-    print_sheet(over, surface, rect, clear=True)
 
 
 def row_rect(rect: pygame.Rect, data: SarapeData, number: int) -> pygame.Rect:
@@ -77,8 +75,3 @@ def layout(size: tuple[int, int], data: SarapeData) -> tuple[Frame, Grid]:
         fell = cloth.top
     period = rows / max(1, round(rows / MEDALLION))
     return Frame(cloth, fell, side, row * side, data.whole), Grid(across, row, end, period)
-
-
-def _sheet(rect: pygame.Rect, ink: Ink, seed: int, clear: bool = False) -> Sheet:
-    """A sheet in pixels of the picture."""
-    return start(rect.size, ink, seed, float(max(1, rect.height)), clear)

@@ -61,7 +61,7 @@ def _fringe(sheet: Sheet, x: float, y: float, end: float, step: int) -> None:
 
 
 def set_loom(sheet: Sheet, frame: Frame) -> None:
-    """Prints beams, heddles, batten and shuttle over the cloth."""
+    """Prints beams, heddles, batten and shuttle over the warp."""
     ink, cloth = sheet.ink, frame.cloth
     beam = max(4.0, min(16.0, sheet.height * 0.022))
     for y in (0.0, sheet.height - beam):
@@ -120,6 +120,6 @@ def _heddles(sheet: Sheet, frame: Frame, y: float, beam: float) -> None:
 def hang(sheet: Sheet, frame: Frame) -> None:
     """Prints the rod that a finished cloth hangs from."""
     ink, tall = sheet.ink, max(3.0, sheet.height * 0.013)
-    y = max(0.0, frame.cloth.top - tall * 0.7)
+    y = max(0.0, frame.cloth.top - tall)
     block(sheet, 0, y, sheet.width, tall, ink.ink)
     block(sheet, 2, y + tall * 0.28, sheet.width - 4, tall * 0.26, ink.marigold)

@@ -4,6 +4,7 @@ Each weave gives 0 for the ground, 1 for its figure and 2 for its heart; the bus
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -14,8 +15,9 @@ Steps = npt.NDArray[np.int64]
 FALLING, STEADY, RISING = 0, 1, 2
 
 
+@lru_cache(maxsize=400)
 def weave_band(thread: int, wide: int, high: int, busy: int) -> Knots:
-    """Gives a band of a thread, shape (high, wide).
+    """Gives a band of a thread, shape (high, wide). It is kept: nobody may write on it.
 
     Args:
         thread: which of the five.

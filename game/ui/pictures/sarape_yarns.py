@@ -14,6 +14,9 @@ BARE, WOOL, INK, PAPER, MARIGOLD, ROSE, INDIGO, AGAVE, COCHINEAL, PALE, FLECK, W
 
 Reals = npt.NDArray[np.float32]
 
+PATCH = 400
+"""Knots after which the grain of the wool comes again."""
+
 
 def yarns(ink: Ink) -> Reals:
     """The colour of each yarn, shape (yarns, 3)."""
@@ -37,8 +40,7 @@ def woven(knots: Knots, ink: Ink, side: int, edge: int) -> pygame.Surface:
     high, wide = knots.shape
     wear = ink.grain * 0.9 + 0.1
     rgb = yarns(ink)[knots]
-    rgb *= 1.0 + wear * _fibres()[high - 1 :: -1, :wide, None]  # from the foot: what is woven stays as it is
-    rgb *= 1.0 + wear * _skeins()[high - 1 :: -1, None, None]
+    rgb *= 1.0 + wear * _taken(high, wide)[::-1, :, None]  # from the foot: what is woven stays as it is
     if side == 1:
         rgb[:, ::2] *= 1.0 - 0.09 * wear
     pixels = np.clip(rgb, 0, 255).astype(np.uint8)
@@ -68,19 +70,20 @@ def _darker(pixels: npt.NDArray[np.uint8], by: float) -> npt.NDArray[np.uint8]:
     return (pixels.astype(np.uint16) * round(256 * (1 - by)) >> 8).astype(np.uint8)
 
 
-@lru_cache(maxsize=1)
-def _fibres() -> Reals:
-    """How each knot takes the dye."""
-    noise = np.random.Generator(np.random.PCG64(1998)).random((3200, 3000), np.float32)
-    return (noise - np.float32(0.5)) * np.float32(0.17)
+def _taken(high: int, wide: int) -> Reals:
+    """How each knot takes the dye, from the foot up: fibres differ, and so does each skein of weft."""
+    fibres, skeins = _wool()
+    down, across = -(-high // PATCH), -(-wide // PATCH)
+    return np.tile(fibres, (down, across))[:high, :wide] + np.tile(skeins, down)[:high, None]
 
 
 @lru_cache(maxsize=1)
-def _skeins() -> Reals:
-    """How each pick of weft takes it: a skein lasts for a while, then comes another."""
-    luck = np.random.Generator(np.random.PCG64(2004))
-    skein = np.repeat(luck.random(800), 4)
-    return np.asarray((skein - 0.5) * 0.07 + (luck.random(3200) - 0.5) * 0.07, np.float32)
+def _wool() -> tuple[Reals, Reals]:
+    """A patch of fibres, and as many picks of skeins, each of which lasts for a while."""
+    luck = np.random.Generator(np.random.PCG64(1998))
+    fibres = (luck.random((PATCH, PATCH), np.float32) - np.float32(0.5)) * np.float32(0.17)
+    skeins = np.repeat(luck.random(PATCH // 4), 4) + luck.random(PATCH) - 1.0
+    return fibres, np.asarray(skeins * 0.07, np.float32)
 
 
 def _selvage(high: int, wide: int, edge: int) -> npt.NDArray[np.bool_]:
