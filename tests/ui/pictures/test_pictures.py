@@ -11,7 +11,7 @@ import pytest
 from game.ui.pictures.charts import paint_course
 from game.ui.pictures.gallery import render_gallery
 from game.ui.pictures.gallery_states import HEADS, LIVING, MAUSOLEUM, POSTCARDS, SARAPES, TABLES, shores_of
-from game.ui.pictures.heads import LOOKS, paint_head
+from game.ui.pictures.heads import paint_head
 from game.ui.pictures.icons import icon_names, paint_icon
 from game.ui.pictures.ink import Ink
 from game.ui.pictures.lanes import paint_timeline
@@ -24,7 +24,6 @@ from game.ui.pictures.table import paint_table, seat_at, seat_spot
 from game.ui.pictures.tank import paint_tank
 from game.ui.pictures.village import paint_village
 from game.view.pictures import (
-    ROLES,
     CourseData,
     LedgerData,
     TankData,
@@ -107,12 +106,6 @@ def test_machines_that_stop_change_the_picture() -> None:
     silent = painted(lambda s, r: paint_village(s, r, replace(LIVING, machines_running=0), INK), (640, 360))
     plant = np.abs(moving.astype(int) - silent.astype(int))[:180, 220:]
     assert plant.mean() > 20
-
-
-def test_every_role_has_a_look_and_no_two_seeds_share_a_face() -> None:
-    assert set(LOOKS) == set(ROLES)
-    faces = {painted(lambda s, r, h=head: paint_head(s, r, h, INK), (60, 72)).tobytes() for head in HEADS}
-    assert len(faces) == len(HEADS)
 
 
 def test_an_unknown_role_still_has_a_head() -> None:
