@@ -78,7 +78,13 @@ VILLAGES = {
 }
 SARAPES = {
     "good": SarapeData(
-        tuple(Row((20 + 5 * i, 30 + 5 * i, 40 + 3 * i, 12 + 7 * i, 50 + 2 * i)) for i in range(12))
+        tuple(
+            Row(
+                (20 + 5 * i, 30 + 5 * i, 40 + 3 * i, 12 + 7 * i, 50 + 2 * i),
+                leaps=(("star", "bird", "agave", "flower")[i // 3],) if i % 3 == 2 else (),
+            )
+            for i in range(12)
+        )
     ),
     "torn": SarapeData(
         tuple(
@@ -158,7 +164,7 @@ ADVISERS = ("economist", "anthropologist")
 def _person(i: int) -> HeadData:
     role = ROLES[i % len(ROLES)]
     age = "child" if role == "child" else ("adult", "young", "elder", "adult")[(i + i // 18) % 4]
-    trade = TRADES[i // 2 % len(TRADES)] if i >= len(ROLES) and i % 3 == 0 else ""
+    trade = TRADES[i // 2 % len(TRADES)] if i >= len(ROLES) and i % 3 == 0 and age != "child" else ""
     return HeadData(i * 7 + 3, role, age, ("man", "woman")[(i + i // 18) % 2], trade)
 
 
