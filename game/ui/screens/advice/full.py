@@ -19,7 +19,21 @@ from game.ui.screens.page import back_button, page
 from game.ui.screens.report_accounts import icon_picture
 from game.ui.seat import sitting_of
 from game.ui.thinking import Wonder
-from game.ui.widgets import Axes, Button, Chart, Column, Grid, Label, Meter, Panel, Picture, Row, Spot, Widget
+from game.ui.widgets import (
+    Axes,
+    Button,
+    Chart,
+    Column,
+    Grid,
+    Label,
+    Meter,
+    Panel,
+    Picture,
+    Prose,
+    Row,
+    Spot,
+    Widget,
+)
 from game.view.advice import AdviceCard, AdviceRow, advice_card
 from game.view.cards import card_view
 from game.view.desks.sight import sight_of
@@ -66,7 +80,7 @@ class AdviceScreen(Screen):
 
     def _adviser(self, ctx: Context, saying: Saying, span: float) -> Widget:
         _, ink, pattern = HEADS.get(saying.adviser, STRANGER)
-        texts = [Label(saying.name, "heading"), Label(saying.text)]
+        texts = [Label(saying.name, "heading"), Prose(saying.text, id=f"says:{saying.adviser}")]
         top = Row(
             [
                 Column([head(saying.adviser, 96), Refined(saying.runs, 96)], 4),

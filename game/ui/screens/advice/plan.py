@@ -18,7 +18,7 @@ from game.ui.screens.page import back_button, page
 from game.ui.screens.whatif_charts import band
 from game.ui.seat import sitting_of
 from game.ui.thinking import Wonder
-from game.ui.widgets import Button, Chart, Column, Grid, Label, Panel, Row, Slider, Widget
+from game.ui.widgets import Button, Chart, Column, Grid, Label, Panel, Prose, Row, Slider, Widget
 from game.view.agenda_advice import window_of
 from game.view.money import whole
 from game.view.strip import history_of
@@ -129,7 +129,8 @@ def _foreseen(outlook: Outlook, thread: str) -> Foreseen:
 
 def _says(saying: Saying) -> Widget:
     left = Column([head(saying.adviser, 72), Refined(saying.runs, 72)], 4)
-    words = Label(f"**{saying.name}.** {saying.text}", "small", grow=1, narrow=240)
+    told = f"**{saying.name}.** {saying.text}"
+    words = Prose(told, "small", grow=1, narrow=240, id=f"says:{saying.adviser}")
     return Panel(Row([left, words], gap=12, align="start", fold=False), pad=10)
 
 
