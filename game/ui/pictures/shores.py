@@ -1,5 +1,7 @@
 """The two shores: the main picture of the game."""
 
+from dataclasses import replace
+
 import pygame
 
 from game.ui.pictures.carve import grain_tiles
@@ -62,39 +64,28 @@ def paint_touched(
     """Brings a place or city that is pointed at, or under the keyboard, forward on the finished picture."""
     before = surface.get_clip()
     surface.set_clip(layout.rect.clip(before))
-    if isinstance(touched, CityData):
-        paint_own_threads(surface, layout, data, ink, touched.id)
-        paint_city(surface, layout.anchors[touched.id], layout.radius, layout.unit, touched, ink)
-        if font is not None and touched.id in layout.labels:
-            paint_city_name(surface, layout.labels[touched.id], touched, ink, font)
-    else:
-        _touched_place(surface, layout, data, ink, font, touched)
+    if isinstance(touched, CellData) and touched.cvegeo in layout.cells:
+        colour = ink.cochineal if touched.selected else ink.paper
+        ringed = mark_cell(surface, layout, layout.cells[touched.cvegeo], ink, colour)
+        if font is not None:
+            _names(surface, layout, _within(data, layout, ringed), ink, font)
+    paint_own_threads(surface, layout, data, ink, touched.id)
+    for city in (touched if each.id == touched.id else each for each in data.cities):
+        if isinstance(city, CityData):
+            paint_city(surface, layout.anchors[city.id], layout.radius, layout.unit, city, ink)
+            if font is not None and city.id in layout.labels:
+                paint_city_name(surface, layout.labels[city.id], city, ink, font)
+    if isinstance(touched, CellData) and font is not None and touched.id in layout.knots:
+        label = layout.labels.get(touched.id) or _label_at(layout, touched, font)
+        paint_tablet(surface, label, touched, ink, font, layout.unit, True, "windows" in data.shows)
     surface.set_clip(before)
 
 
-def _touched_place(
-    surface: pygame.Surface,
-    layout: ShoresLayout,
-    data: TwoShores,
-    ink: Ink,
-    font: pygame.Font | None,
-    place: CellData,
-) -> None:
-    cell = layout.cells.get(place.cvegeo or "")
-    whole = surface.get_clip()
-    surface.set_clip(layout.shore.clip(whole))
-    if cell is not None:
-        mark_cell(surface, layout, cell, ink, ink.cochineal if place.selected else ink.paper)
-    surface.set_clip(whole)
-    paint_own_threads(surface, layout, data, ink, place.id)
-    for city in data.cities:
-        paint_city(surface, layout.anchors[city.id], layout.radius, layout.unit, city, ink)
-        if font is not None and city.id in layout.labels:
-            paint_city_name(surface, layout.labels[city.id], city, ink, font)
-    if font is None or not layout.shore.collidepoint(layout.anchors[place.id]):
-        return
-    label = layout.labels.get(place.id) or _label_at(layout, place, font)
-    paint_tablet(surface, label, place, ink, font, layout.unit, True, "windows" in data.shows)
+def _within(data: TwoShores, layout: ShoresLayout, area: pygame.Rect) -> TwoShores:
+    """The same picture with those places and cities alone whose names reach into an area."""
+    hit = {name for name, label in layout.labels.items() if label.colliderect(area)}
+    places = tuple(each for each in data.places if each.id in hit)
+    return replace(data, places=places, cities=tuple(each for each in data.cities if each.id in hit))
 
 
 def _label_at(layout: ShoresLayout, place: CellData, font: pygame.Font) -> pygame.Rect:

@@ -22,16 +22,23 @@ def hang_labels(
     Where letters are too large for all of them, the chosen ones come first, and the others wait to be chosen.
     """
     tall = tablet_height(font, unit)
-    wants = tuple(Want(each.id, tablet_width(each, font, unit), tall, *anchors[each.id]) for each in places)
+    wants = tuple(Want(each.id, _roomy(each, font, unit), tall, *anchors[each.id]) for each in places)
     named = [cells[each.cvegeo] for each in places if each.cvegeo in cells]
     near = 15 * unit
     pins = [(x - near, y - near, 2 * near, 2 * near) for x, y in (anchors[each.id] for each in places)]
     top = float(room.top)
     cords = tuple((anchors[each.id][0] - 2, top, 4.0, max(0.0, anchors[each.id][1] - top)) for each in places)
     taken = (*(box_of(cell, 0.8) for cell in named), *pins, *pins)
+    shape = (*outline[::2], *(point for cell in cells.values() for point in cell[::6]))
     corner = (float(room.left), top, float(kept[0]), float(kept[1]))
-    found = hang(wants, Ground(boxed(room), taken, cords, tuple(outline), corner))
-    labels = {want.name: pygame.Rect(*map(round, box)) for want, box in zip(wants, found, strict=True)}
+    found = hang(wants, Ground(boxed(room), taken, cords, shape, corner))
+    labels = {}
+    for place, box in zip(places, found, strict=True):
+        label = pygame.Rect(*map(round, box))
+        own = pygame.Rect(label.topleft, (tablet_width(place, font, unit), tall))
+        if label.centerx < anchors[place.id][0]:
+            own.right = label.right
+        labels[place.id] = own
     return apart(labels, [place.id for place in sorted(places, key=chosen_first)])
 
 
@@ -67,6 +74,12 @@ def tablet_width(place: CellData, font: pygame.Font, unit: float) -> int:
     return wide
 
 
+def _roomy(place: CellData, font: pygame.Font, unit: float) -> int:
+    """Gives a width that a tablet hardly outgrows, so that names hang still while lenses and counts change [pixels]."""
+    most = font.size(place.name)[0] + font.size("000")[0] + round(font.get_linesize() * 1.31 + 15 * unit)
+    return max(most, tablet_width(place, font, unit))
+
+
 def marks_of(place: CellData) -> list[tuple[str, str]]:
     """Gives what is printed beside a name: parts, each with the words after it."""
     if place.sign:
@@ -77,7 +90,12 @@ def marks_of(place: CellData) -> list[tuple[str, str]]:
 
 
 def plates_on_cells(
-    seen: list[CellData], anchors: dict[str, Point], shore: pygame.Rect, font: pygame.Font, unit: float
+    seen: list[CellData],
+    anchors: dict[str, Point],
+    shore: pygame.Rect,
+    font: pygame.Font,
+    unit: float,
+    kept: tuple[int, int],
 ) -> dict[str, pygame.Rect]:
     """Gives the tablets of the places seen near by, each at the foot of its village, or else above or beside it."""
     room, labels = shore.inflate(-8, -8), dict[str, pygame.Rect]()
@@ -91,7 +109,7 @@ def plates_on_cells(
             for side in (1, -1)
         ]
         tries += [pygame.Rect(round(x - wide / 2), round(y - 40 * unit) - tall, wide, tall)]
-        taken = [label.inflate(8, 8) for label in labels.values()]
+        taken = [pygame.Rect(shore.topleft, kept), *(label.inflate(8, 8) for label in labels.values())]
         free = (each.clamp(room) for each in tries if each.clamp(room).collidelist(taken) < 0)
         found = next(free, None)
         if found is not None:

@@ -30,18 +30,20 @@ def paint_land(surface: pygame.Surface, layout: ShoresLayout, data: TwoShores, i
     surface.blit(proof, area)
 
 
-def mark_cell(surface: pygame.Surface, layout: ShoresLayout, cell: Polygon, ink: Ink, colour: Colour) -> None:
-    """Rings a cell on the finished picture."""
+def mark_cell(
+    surface: pygame.Surface, layout: ShoresLayout, cell: Polygon, ink: Ink, colour: Colour
+) -> pygame.Rect:
+    """Rings a cell on the finished picture, and gives what was touched."""
     u, xs, ys = layout.unit, [x for x, _ in cell], [y for _, y in cell]
     around = pygame.Rect(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1)
     area = around.inflate(16 * u, 16 * u).clip(layout.shore)
     if area.width < 1 or area.height < 1:
-        return
+        return area
     sheet = start(area.size, ink, 1, float(area.height), clear=True)
     path = _local(area.topleft, cell)
     line(sheet, path, 8.0 * u, closed=True)
     line(sheet, path, 4.4 * u, colour, closed=True)
-    surface.blit(pygame.transform.smoothscale(sheet.surface, area.size), area)
+    return surface.blit(pygame.transform.smoothscale(sheet.surface, area.size), area)
 
 
 def _print_land(sheet: Sheet, layout: ShoresLayout, data: TwoShores, at: tuple[int, int]) -> None:

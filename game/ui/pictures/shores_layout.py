@@ -144,7 +144,7 @@ def lay_out_shores(
     seen = [each for each in data.places if shore.collidepoint(anchors[each.id])]
     labels: dict[str, pygame.Rect] = {}
     if font is not None and view.zoom:
-        labels = plates_on_cells(seen, anchors, shore, font, unit)
+        labels = plates_on_cells(seen, anchors, shore, font, unit, kept)
     elif font is not None:
         room = shelf.inflate(-round(16 * unit), 0)
         labels = hang_labels(data.places, anchors, cells, outline, room, font, unit, kept)

@@ -19,6 +19,9 @@ from game.ui.widgets.ring import draw_frame
 from game.view.pictures.shores import CellData, CityData, TwoShores
 
 CAPTION = "small"
+LINES = 5
+"""Of a caption, at most."""
+
 PAINTINGS = 2
 NAMES = 20 / 18
 """How much larger names are than small text, so that they are read from the back of a room."""
@@ -129,12 +132,11 @@ class ShoresMap(Widget):
         surface.blit(ink, (card.x + pad, card.y + pad // 2))
 
     def _kept(self, ctx: Context) -> tuple[int, int]:
-        """The room that the largest caption needs in its corner."""
+        """The room that a caption needs in its corner: always the same, so that names hang still."""
         if not self.captioned:
             return 0, 0
-        sizes = [ctx.fonts.wrap(words, CAPTION, self._wide(ctx)).size for words in self.captions.values()]
         pad = ctx.px(10)
-        return max(w for w, _ in sizes) + 3 * pad, max(h for _, h in sizes) + 2 * pad
+        return self._wide(ctx) + 3 * pad, LINES * ctx.fonts.line_height(CAPTION) + 2 * pad
 
     def _wide(self, ctx: Context) -> int:
         """How wide a caption may be [px]."""
