@@ -105,13 +105,11 @@ class Fonts:
         """As `width`, for text that is safe already and that will not be asked for again [px]."""
         font = self.font(role, bold)
         parts = _parts(text)
-        return sum(
-            self.icon_side(role, icon_of(part)) if icon_of(part) else font.size(part)[0] for part in parts
-        )
+        return sum(self.icon_side(role) if icon_of(part) else font.size(part)[0] for part in parts)
 
-    def icon_side(self, role: str, name: str) -> int:
-        """How wide and high an icon in a text is; the hands are low and need more width [px]."""
-        return round(self.font(role).get_ascent() * (1.5 if name == "standing" else 0.94))
+    def icon_side(self, role: str) -> int:
+        """How wide and high an icon in a text is [px]."""
+        return round(self.font(role).get_ascent() * 0.98)
 
     def longest_word(self, text: str, role: str, bold: bool = False) -> int:
         """Width of the widest word [px]: no column of this text can be narrower."""
@@ -165,14 +163,13 @@ class Fonts:
         """The icons of a text that `draw` left room for, and their places in its picture."""
         if ":" not in text:
             return []
-        wrapped, step = self.wrap(text, role, width, bold), self.line_height(role)
+        wrapped, step, side = self.wrap(text, role, width, bold), self.line_height(role), self.icon_side(role)
         found = []
         for number, (runs, line_width) in enumerate(zip(wrapped.lines, wrapped.widths, strict=True)):
             for run in runs:
                 x = line_left(line_width, width, align) + run.x
                 for part in _parts(run.text):
                     if icon_of(part):
-                        side = self.icon_side(role, icon_of(part))
                         top = number * step + round((self.font(role).get_height() - side) * 0.56)
                         found.append((icon_of(part), pygame.Rect(x, top, side, side)))
                     x += self.extent(part, role, run.bold)

@@ -137,7 +137,7 @@ def price_words(spec: Price, say: Say) -> str:
     parts = [f":peso: ${spec.pesos:,.0f}"] if spec.pesos else []
     parts += [":days: " + say("price.days", count=f"{spec.days:g}")] if spec.days else []
     parts += [":standing: " + say("price.standing", count=f"{spec.standing:g}")] if spec.standing else []
-    return " \u00a0".join(parts)
+    return " \u00a0\u00a0".join(parts)
 
 
 def _refusal(sitting: Sitting, hand: int, answer: int, say: Say) -> str:

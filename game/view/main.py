@@ -148,7 +148,7 @@ def _price(sight: Sight, order: Order) -> str:
     parts += (
         [":standing: " + sight.say("main.points", points=whole(price.standing))] if price.standing else []
     )
-    return " \u00a0".join(parts) or sight.say("main.free")
+    return " \u00a0\u00a0".join(parts) or sight.say("main.free")
 
 
 def coming_lines(sitting: Sitting, say: Say, language: str) -> tuple[ComingLine, ...]:
