@@ -16,6 +16,7 @@ from game.ui.screens.whatif_questions import instead_of
 from game.ui.screens.whatif_twin import Twins
 from game.ui.seat import sitting_of
 from game.ui.widgets import Button, Choice, Column, Flow, Grid, Label, Option, Prose, Scroll, Spacer, Widget
+from game.view.timeline import short_half
 from game.view.whatif import Half, Told, halves_of
 
 
@@ -43,7 +44,12 @@ class WhatIf(Screen):
             return Column([*head, Label(ctx.words("whatif.nothing")), Flow([back_button(ctx)])], 10, 24)
         shown = halves[min(self.semester if self.semester is not None else len(halves), len(halves) - 1)]
         options = [
-            Option(str(h.semester), short(ctx, match, h.semester), Tell("semester", h.semester), h is shown)
+            Option(
+                str(h.semester),
+                short_half(match.level, h.semester, ctx.words),
+                Tell("semester", h.semester),
+                h is shown,
+            )
             for h in halves
         ]
         self.first = f"half:{shown.semester}"
@@ -75,9 +81,3 @@ class WhatIf(Screen):
         if tell.name == "semester" and isinstance(tell.value, int):
             self.semester = tell.value
         return None
-
-
-def short(ctx: Context, match: Match, semester: int) -> str:
-    """A half-year in as few letters as tell it from the others."""
-    halves = semester + match.level.world.half - 1
-    return ctx.words(f"whatif.half.{halves % 2 + 1}", year=match.level.world.year + halves // 2)

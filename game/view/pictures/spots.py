@@ -24,7 +24,9 @@ class Telling:
     def line(self) -> str:
         """All of it in one line, for a terminal or a screen reader."""
         told = f"{self.name}: {self.value}" if self.name else self.value
-        return f"{told} ({self.change})" if self.change else told
+        if not self.change:
+            return told
+        return f"{told} {self.change}" if self.change.startswith("(") else f"{told} ({self.change})"
 
 
 @dataclass(frozen=True, slots=True)
