@@ -1,27 +1,23 @@
 """Woodcut heads, assembled from printed parts in a square of two hundred units."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
 import pygame
 
 from game.ui.pictures.carve import Sheet, print_sheet, start
+from game.ui.pictures.heads_easel import AROUND, SIDE, Easel
 from game.ui.pictures.heads_ground import draw_ground
 from game.ui.pictures.heads_looks import Cloths, look_of
 from game.ui.pictures.heads_tones import cloth_roles, hair_roles, skin_roles, skin_tones
 from game.ui.pictures.heads_traits import Traits, is_woman, traits_of
 from game.ui.pictures.heads_wardrobe import dresses_of, hat_cloths, hats_of
 from game.ui.pictures.ink import Colour, Ink, shade
-from game.ui.pictures.parts import part, printed
 from game.view.pictures.heads import HeadData
 
-SIDE = 200.0
-"""Width and height of a head with its shoulders [units]."""
-
-AROUND = 10.0
-"""What of a head may be outside of that [units]."""
+LARGE = 2.0
+"""Pixels a unit at which parts are printed at most: up to there heads are kept."""
 
 NARROW = 168.0
 """What of its width must be seen [units]."""
@@ -37,44 +33,6 @@ LOW = {"long": (2.5, 3.5), "lean": (0.5, 1.5), "child": (-3.0, -4.5), "round": (
 
 WORN = ("sash", "tape", "credential", "paliacate", "medallion", "bag", "rosary")
 """Things that lie on the garment, under chin and braids."""
-
-
-@dataclass(frozen=True, slots=True)
-class Easel:
-    """Where a head is set together: its own units on a sheet."""
-
-    sheet: Sheet
-    x: float
-    base: float
-    k: float
-
-    def lay(
-        self, name: str, at: tuple[float, float], roles: Mapping[str, Colour], under: Colour | None = None
-    ) -> None:
-        """Prints a part at a point of the head; with `under`, on flat ink, so that no ground shows in its seams."""
-        sheet, own = self.sheet, part(name)
-        made = printed(name, self.k * sheet.scale, sheet.ink, False, **roles)
-        left = self.x + (at[0] - SIDE / 2 - own.anchor[0]) * self.k
-        top = self.base + (at[1] - SIDE - own.anchor[1]) * self.k
-        spot = round(left * sheet.scale), round(top * sheet.scale)
-        if under is not None:
-            sheet.surface.blit(_flat(made, under, max(1, round(1.3 * self.k * sheet.scale))), spot)
-        sheet.surface.blit(made, spot)
-
-
-def _flat(made: pygame.Surface, under: Colour, seam: int) -> pygame.Surface:
-    """A printed part in one flat ink, a pixel within its outline, seams up to twice `seam` pixels wide closed."""
-    knife = pygame.mask.Mask((2 * seam + 1, 2 * seam + 1), fill=True)
-    wide, high = made.get_size()
-    room = pygame.mask.Mask((wide + 4 * seam, high + 4 * seam))
-    room.draw(pygame.mask.from_surface(made, 90), (2 * seam, 2 * seam))
-    grown = room.convolve(knife)
-    grown.invert()
-    closed = grown.convolve(pygame.mask.Mask((2 * seam + 3, 2 * seam + 3), fill=True))
-    closed.invert()
-    flat = pygame.mask.Mask((wide, high))
-    flat.draw(closed, (-4 * seam - 1, -4 * seam - 1))
-    return flat.to_surface(setcolor=(*under, 255), unsetcolor=(0, 0, 0, 0))
 
 
 def paint_head(surface: pygame.Surface, rect: pygame.Rect, data: HeadData, ink: Ink) -> None:
@@ -101,54 +59,69 @@ def draw_portrait(sheet: Sheet, data: HeadData, x: float, base: float, k: float)
 def draw_head(sheet: Sheet, data: HeadData, x: float, base: float, k: float) -> None:
     """Draws head and shoulders standing on `base`, two hundred units wide at k = 1."""
     scale = k * sheet.scale
-    if scale > 1.0:
+    if scale > LARGE:
         _assemble(sheet, data, x, base, k)
         return
-    proof = _proof(data, sheet.ink)
-    size = max(1, round(proof.get_width() * scale)), max(1, round(proof.get_height() * scale))
-    spot = (x * sheet.scale - size[0] / 2, base * sheet.scale - (SIDE + AROUND) * scale)
-    sheet.surface.blit(pygame.transform.smoothscale(proof, size), (round(spot[0]), round(spot[1])))
+    proof = _small(data, sheet.ink) if scale <= 1.0 else _large(data, sheet.ink)
+    side = max(1, round((SIDE + 2 * AROUND) * scale))
+    spot = (x * sheet.scale - side / 2, base * sheet.scale - (SIDE + AROUND) * scale)
+    sheet.surface.blit(pygame.transform.smoothscale(proof, (side, side)), (round(spot[0]), round(spot[1])))
 
 
 @lru_cache(maxsize=72)
-def _proof(data: HeadData, ink: Ink) -> pygame.Surface:
-    """A head on clear ground at a pixel a unit, of which all small ones are made."""
+def _small(data: HeadData, ink: Ink) -> pygame.Surface:
+    """A head at a pixel a unit, of which all small ones are made."""
+    return _proof(data, ink, 1.0)
+
+
+@lru_cache(maxsize=18)
+def _large(data: HeadData, ink: Ink) -> pygame.Surface:
+    """A head at two pixels a unit, as its parts are printed."""
+    return _proof(data, ink, LARGE)
+
+
+def _proof(data: HeadData, ink: Ink, scale: float) -> pygame.Surface:
+    """A head on clear ground."""
     side = SIDE + 2 * AROUND
-    surface = pygame.Surface((round(side), round(side)), pygame.SRCALPHA, 32)
+    surface = pygame.Surface((round(side * scale), round(side * scale)), pygame.SRCALPHA, 32)
     surface.fill((*ink.ink, 0))
-    _assemble(
-        Sheet(surface, side, side, 1.0, 1.0, ink, Random(data.seed)), data, side / 2, SIDE + AROUND, 1.0
-    )
+    sheet = Sheet(surface, side, side, scale, 1.0, ink, Random(data.seed))
+    _assemble(sheet, data, side / 2, SIDE + AROUND, 1.0)
     return surface
 
 
 def _assemble(sheet: Sheet, data: HeadData, x: float, base: float, k: float) -> None:
+    """Hair behind, neck and garment, then the face and all that is on it, held at an angle of its own."""
     look = look_of(data)
     hand = Random(data.seed * 17 + len(data.role) + 3 * len(data.trade))
-    traits, small = traits_of(data, look.glasses), "child" in (data.age, data.role)
+    traits, small, woman = traits_of(data, look.glasses), "child" in (data.age, data.role), is_woman(data)
     hat, thing = hand.choice(hats_of(look, data)), hand.choice(look.things)
     dress = hand.choice(dresses_of(look, data))
     cloths = cloth_roles(sheet.ink, hand.choice(look.cloths))
     hair = hair_roles(sheet.ink, traits.years in (2, 3), hand)
-    skin = skin_roles(sheet.ink, skin_tones(sheet.ink)[traits.skin], 0.42 if is_woman(data) else 0.14)
+    skin = skin_roles(sheet.ink, skin_tones(sheet.ink)[traits.skin], 0.42 if woman else 0.14)
+    worn = cloth_roles(sheet.ink, hat_cloths(look, hat, hand))
     easel = Easel(sheet, x, base, k * (0.88 if small else 1.0))
+    angle = 0.0 if hat == "rebozo" else traits.tilt
     if hat == "rebozo":
         shadow = shade(sheet.ink, cloths["cloth"], 0.6)
         easel.lay("heads/hair-long-back", (100, 92), {"hair": shadow, "shine": shadow}, shadow)
     elif traits.back:
-        easel.lay(f"heads/hair-{traits.back}-back", (100, 92), hair, hair["hair"])
-    neck = "slim" if is_woman(data) or small else "strong"
-    easel.lay(f"heads/neck-{neck}", (100, 92), skin, skin["skin"])
+        easel.tilted(angle, lambda e: e.lay(f"heads/hair-{traits.back}-back", (100, 92), hair, hair["hair"]))
+    easel.lay(f"heads/neck-{'slim' if woman or small else 'strong'}", (100, 92), skin, skin["skin"])
     easel.lay(f"heads/dress-{dress}", (100, 92), cloths, cloths["cloth"])
     if thing in WORN:
         _thing(easel, thing, look.thing_cloths)
-    _face(easel, traits, skin, hair)
-    _hair(easel, traits, hat, hair, is_woman(data))
-    if traits.glasses:
-        easel.lay(f"heads/glasses-{traits.glasses}", (100, 92 + traits.nudge[0]), {})
-    if hat:
-        worn = cloth_roles(sheet.ink, hat_cloths(look, hat, hand))
-        easel.lay(f"heads/hat-{hat}", (100, 92), worn, worn["cloth"])
+
+    def front(held: Easel) -> None:
+        _face(held, traits, skin, hair)
+        _hair(held, traits, hat, hair, woman)
+        if traits.glasses:
+            held.lay(f"heads/glasses-{traits.glasses}", (100, 92 + traits.nudge[0]), {})
+        if hat:
+            held.lay(f"heads/hat-{hat}", (100, 92), worn, worn["cloth"])
+
+    easel.tilted(angle, front)
     if thing and thing not in WORN:
         _thing(easel, thing, look.thing_cloths)
 
@@ -183,6 +156,8 @@ def _hair(easel: Easel, traits: Traits, hat: str, hair: dict[str, Colour], woman
     if hat:
         front = "centre-short" if woman else "bald" if front in ("bald", "receding") else "under"
     easel.lay(f"heads/hair-{front}", (100, 92), hair, hair["hair"])
+    if traits.streak and not hat:
+        easel.lay("heads/hair-streak", (100, 92), {"shine": easel.sheet.ink.paper})
     if traits.braid and hat != "rebozo":
         tied = {**hair, "cloth2": easel.sheet.ink.cochineal}
         easel.lay(f"heads/hair-{traits.braid}", (100, 92), tied, hair["hair"])

@@ -58,7 +58,7 @@ LOOKS: dict[str, Look] = {
         thing_cloths=("cream", "clay", "cochineal"), glasses=0.4,
     ),
     "teacher": Look(
-        "agave", "learning", ("cardigan", "blouse"),
+        "agave", "learning", ("cardigan", "blouse", "shirt", "blazer"),
         (("cochineal", "wine", "cream"), ("rose", "wine", "cream"), ("night", "marigold", "sky")),
         things=("book",), thing_cloths=("cream", "indigo", "marigold"), glasses=0.4,
     ),

@@ -24,6 +24,8 @@ class Traits:
         ears: Earrings; empty for none.
         skin: Which tone, from light to deep.
         nudge: How far eyes, nose and mouth are off their usual height [units].
+        tilt: How the head is held [degrees, to its right].
+        streak: Whether one lock is white.
     """
 
     face: str
@@ -39,14 +41,27 @@ class Traits:
     ears: str = ""
     skin: int = 2
     nudge: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    tilt: float = 0.0
+    streak: bool = False
 
 
 ADVISERS = {
     "economist": Traits(
-        "heart", "arched", "fine", "wry", "fringe", "bob", years=0, glasses="square", ears="drop", skin=1
+        "heart",
+        "arched",
+        "fine",
+        "wry",
+        "fringe",
+        "bob",
+        years=0,
+        glasses="square",
+        ears="drop",
+        skin=1,
+        tilt=-3.5,
+        streak=True,
     ),
     "anthropologist": Traits(
-        "broad", "kind", "strong", "smile", "centre", braid="braid", years=2, ears="hoop", skin=4
+        "broad", "kind", "strong", "smile", "centre", braid="braid", years=2, ears="hoop", skin=4, tilt=5.0
     ),
 }
 """Faces of their own, that nobody else has."""
@@ -55,13 +70,13 @@ WOMEN = {
     "face": ("oval", "heart", "round", "long", "broad"),
     "eyes": ("almond", "bright", "soft", "calm", "wide", "arched"),
     "nose": ("straight", "small", "fine", "round", "long", "broad", "eagle"),
-    "mouth": ("full", "smile", "calm", "small", "wide", "wry", "laugh"),
+    "mouth": ("full", "smile", "calm", "smile", "wide", "wry", "laugh", "small"),
 }
 MEN = {
     "face": ("square", "long", "broad", "lean", "oval", "round"),
     "eyes": ("calm", "deep", "heavy", "straight", "wide", "kind"),
     "nose": ("straight", "broad", "long", "eagle", "round", "strong"),
-    "mouth": ("firm", "calm", "wide", "smile", "wry"),
+    "mouth": ("firm", "calm", "wide", "smile", "wry", "laugh"),
 }
 OLD = {"eyes": ("kind", "old", "heavy", "calm"), "mouth": ("old", "smile", "calm", "wry")}
 
@@ -88,6 +103,7 @@ MENS_HAIR = {
     "elder": ("receding", "bald", "side", "slick", "crop"),
     "child": ("shock", "crop", "side"),
 }
+TILTS = (-6.0, -4.5, -3.0, -1.5, 1.5, 3.0, 4.5, 6.0)
 SKINS = (0, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5)
 """Most people of the state are neither the lightest nor the deepest."""
 
@@ -127,8 +143,9 @@ def traits_of(data: HeadData, glasses: float) -> Traits:
     ears = hand.choice(("gold", "hoop", "drop", "gold", "")) if woman else ""
     nudge = (hand.uniform(-1.5, 1.5), hand.uniform(-1.2, 1.2), hand.uniform(-1.5, 1.5))
     return Traits(
-        **pick, hair=hair, back=back, braid=braid, beard=beard, years=years,
+        pick["face"], pick["eyes"], pick["nose"], pick["mouth"], hair, back, braid, beard, years,
         glasses=spectacles if wears else "", ears=ears, skin=hand.choice(SKINS), nudge=nudge,
+        tilt=hand.choice(TILTS),
     )  # fmt: skip
 
 

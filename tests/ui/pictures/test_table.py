@@ -7,11 +7,14 @@ import numpy as np
 import pygame
 import pytest
 
+from game.ui.pictures.carve import start
 from game.ui.pictures.gallery_states import TABLES
 from game.ui.pictures.ink import Ink
 from game.ui.pictures.table import paint_table, seat_at, seat_side, seat_spot
 from game.ui.pictures.table_leap import OF_LEAPS, motif_of
 from game.ui.pictures.table_motifs import MOTIFS
+from game.ui.pictures.table_plan import plan_of
+from game.ui.pictures.table_talk import draw_thread
 from game.view.pictures.heads import TableData
 from tests.builders import level_named
 
@@ -50,11 +53,13 @@ def test_talk_about_a_list_looks_unlike_talk_about_the_process() -> None:
 
 
 def test_the_stronger_a_thread_the_wider_it_is() -> None:
-    bare = replace(CALM, threads=())
-    thin, wide = (replace(CALM, threads=(("clubs", "committees", share),)) for share in (0.2, 1.0))
-    inked = [int((np.abs(seen(data) - seen(bare)).sum(2) > 60).sum()) for data in (thin, wide)]
+    plan, inked = plan_of(pygame.Rect(0, 0, 1000, 600), 9), []
+    for strength in (0.2, 1.0):
+        sheet = start((500, 300), INK, 1, 600.0)
+        draw_thread(sheet, plan, (0.2, 2.9), strength, 0)
+        inked.append(int((pygame.surfarray.array3d(sheet.surface) != INK.paper).any(2).sum()))
     assert inked[0] > 300
-    assert inked[1] > 1.4 * inked[0]
+    assert inked[1] > 1.6 * inked[0]
 
 
 def test_an_empty_chair_takes_the_place_of_a_head() -> None:
