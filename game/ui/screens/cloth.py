@@ -8,7 +8,7 @@ from typing_extensions import override
 from game.content.level import Level
 from game.ui.context import Context
 from game.ui.inks import picture_ink
-from game.ui.pictures.sarape import cloth_height, paint_sarape, row_rect
+from game.ui.pictures.sarape import paint_sarape, row_rect
 from game.ui.widgets import Chart, Picture, Spot
 from game.view.cloth import row_tellings
 from game.view.pictures.sarape import SarapeData
@@ -31,14 +31,14 @@ class ClothChart(Chart):
 
 
 def cloth_chart(
-    ctx: Context, level: Level, data: SarapeData, least: int, wide: int = 0, *, name: str = "cloth"
+    ctx: Context, level: Level, data: SarapeData, high: int, wide: int = 0, *, name: str = "cloth"
 ) -> ClothChart:
-    """A cloth of a level, at least so high (with `wide` 0: as wide as there is room) [design px]."""
+    """A cloth of a level, so high (with `wide` 0: as wide as there is room) [design px]."""
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
         paint_sarape(surface, rect, data, picture_ink(ctx.theme))
 
     told = row_tellings(level, data, ctx.words, ctx.settings.language)
     spots = [Spot(each, ALL) for each in told]
-    picture = Picture(paint, cloth_height(data, least), wide, cache=data)
+    picture = Picture(paint, high, wide, cache=data)
     return ClothChart(picture, spots, id=name, data=data)

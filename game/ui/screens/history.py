@@ -7,7 +7,7 @@ from game.play.match import Match
 from game.ui.answers import Answer
 from game.ui.context import Context
 from game.ui.inks import picture_ink
-from game.ui.pictures.sarape import paint_sarape
+from game.ui.pictures.sarape import cloth_height, paint_sarape
 from game.ui.screen import Screen
 from game.ui.screens.chart_parts import course_chart
 from game.ui.screens.cloth import cloth_chart
@@ -32,7 +32,8 @@ class History(Screen):
         match = sitting_of(ctx).match
         series = history_of(match)
         threads = Grid([_thread(ctx, match, name, values) for name, values in series], 3, 236, 20)
-        cloth = cloth_chart(ctx, match.level, sarape_of(match), 420)
+        data = sarape_of(match)
+        cloth = cloth_chart(ctx, match.level, data, cloth_height(data, 420))
         left = Column([cloth], grow=2, narrow=240)
         body = Row([left, Panel(threads, grow=5, narrow=420)], gap=20, align="start")
         buttons = [*what_if_button(ctx), back_button(ctx)]

@@ -11,6 +11,7 @@ from game.play.turn import Position
 from game.ui.answers import Answer, Do, Pop, Push, Tell
 from game.ui.context import Context
 from game.ui.inks import picture_ink
+from game.ui.pictures.sarape import cloth_height
 from game.ui.pictures.sarape_label import save_sarape
 from game.ui.screen import Screen
 from game.ui.screens.cloth import cloth_chart
@@ -108,7 +109,7 @@ def sarape_label(ctx: Context, match: Match) -> tuple[str, str]:
 
 
 def _cloth(ctx: Context, data: SarapeData) -> Widget:
-    return cloth_chart(ctx, sitting_of(ctx).match.level, data, 510, 340)
+    return cloth_chart(ctx, sitting_of(ctx).match.level, data, cloth_height(data, 510), 340)
 
 
 def _scripted(ctx: Context, match: Match) -> Position | None:

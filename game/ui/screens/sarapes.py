@@ -28,7 +28,7 @@ OTHERS = (HISTORY, "nothing", "works-only", "maquilas-only", "weaver", "third-ap
 """Policies whose cloth can be hung beside the player's, where the level has them."""
 
 HIGH, WIDE = 420, 330
-"""Of a cloth [design px]."""
+"""Of a cloth, however long the term: here it is seen as a whole [design px]."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class Sarapes(Screen):
             theirs = thought.value.cloth
         columns = [
             _cloth(ctx, match, mine, "cloth:mine", ctx.words("cloth.yours")),
-            Column([*_news(ctx, thought), *_threads(ctx, mine, theirs)], 5, grow=1, narrow=300),
+            Column([*_news(ctx, thought), *_threads(ctx, mine, theirs)], 5, grow=1, narrow=200),
             _cloth(ctx, match, theirs, "cloth:other", ctx.words(f"cloth.by.{self.other}")),
         ]
         body = Column([Choice(options, id="other"), Row(columns, 24, align="start")], 14)
@@ -104,7 +104,7 @@ class Sarapes(Screen):
 
 def _cloth(ctx: Context, match: Match, data: SarapeData, name: str, words: str) -> Widget:
     chart = cloth_chart(ctx, match.level, data, HIGH, WIDE, name=name)
-    return Column([Label(words, "heading"), chart], 6, narrow=WIDE)
+    return Column([Label(words, "heading"), chart], 6)
 
 
 def _news(ctx: Context, thought: Thought) -> list[Widget]:
@@ -120,11 +120,8 @@ def _threads(ctx: Context, mine: SarapeData, theirs: SarapeData) -> list[Widget]
         return []
     kids: list[Widget] = [Label(ctx.words("cloth.bars"), "small", "soft")]
     for i, (name, (ink, pattern)) in enumerate(THREADS.items()):
-        kids.append(Label(ctx.words(f"thread.{name}"), bold=True))
-        kids += [_value(data.rows[last].values[i], ink, pattern) for data in (mine, theirs)]
+        values = [data.rows[last].values[i] for data in (mine, theirs)]
+        told = Label(" · ".join(whole(value) for value in values), bold=True)
+        kids.append(Row([Label(ctx.words(f"thread.{name}"), bold=True, grow=1), told], 10, fold=False))
+        kids += [Meter(value / 100, ink, pattern, high=16) for value in values]
     return kids
-
-
-def _value(value: float, ink: str, pattern: str) -> Widget:
-    bar = Column([Meter(value / 100, ink, pattern, high=16)], grow=1, narrow=90)
-    return Row([bar, Label(whole(value), bold=True, narrow=34)], 10, fold=False)
