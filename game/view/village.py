@@ -10,7 +10,7 @@ from game.play.match import Match
 from game.play.turn import Position
 from game.view.pictures.village import PeopleData, VillageData, WorkData
 
-IN_THE_PLAZA = 20
+IN_THE_PLAZA = 30
 """People drawn in a plaza from which nobody has gone."""
 
 BUS_FROM = 0.25

@@ -14,6 +14,7 @@ from game.ui.pictures.carve import Sheet
 from game.ui.pictures.ink import Colour, Ink, mix, shade, tint
 
 Plates = npt.NDArray[np.uint8]
+Area = tuple[int, int, int, int]
 
 KEPT = 512
 """Printed parts that are kept: a village has about a hundred at each size in which it is seen."""
@@ -93,25 +94,36 @@ def _printed(
 ) -> pygame.Surface:
     own = part(name)
     scale = next((s for s in SCALES if own.size[0] * s * stretch >= size[0]), SCALES[-1])
-    surface = _pressed(_plates(own, scale), own.plates, colours)
+    surface = _pressed(*_plates(own, scale), colours)
     if surface.get_size() != size:
         surface = pygame.transform.smoothscale(surface, size)
     return pygame.transform.flip(surface, True, False) if flip else surface
 
 
 @lru_cache(maxsize=160)
-def _plates(own: Part, scale: int) -> Plates:
-    """How much of each plate prints, shape (plates, width, height) [0..255]."""
+def _plates(own: Part, scale: int) -> tuple[Plates, tuple[Area, ...]]:
+    """How much of each plate prints, shape (plates, width, height) [0..255], and the part of each where it does."""
     mark = "" if scale == 1 else f"@{scale}x"
     image = pygame.image.load(assets_folder() / "prints" / f"{own.name}{mark}.png")
     if image.get_bitsize() != 8:
         grey = pygame.surfarray.array_red(image)
     else:
         grey = pygame.surfarray.pixels2d(image).copy(order="K")
-    return grey.reshape(grey.shape[0], len(own.plates), -1).transpose(1, 0, 2)
+    plates = grey.reshape(grey.shape[0], len(own.plates), -1).transpose(1, 0, 2)
+    return plates, tuple(_inked(plate) for plate in plates)
 
 
-def _pressed(plates: Plates, names: tuple[str, ...], colours: tuple[Colour, ...]) -> pygame.Surface:
+def _inked(plate: Plates) -> Area:
+    """The smallest part of a plate that has all of its ink: left, top, width, height."""
+    ends = []
+    for axis in (1, 0):
+        found = np.flatnonzero(plate.any(axis=axis))
+        ends.append((int(found[0]), int(found[-1]) + 1) if found.size else (0, 0))
+    (left, right), (top, foot) = ends
+    return left, top, right - left, foot - top
+
+
+def _pressed(plates: Plates, areas: tuple[Area, ...], colours: tuple[Colour, ...]) -> pygame.Surface:
     """All plates on one clear sheet: colours beside and over each other, the key plate last over all.
 
     Blits lay the inks on each other, many times faster than arithmetic; what they cover is added up, since plates
@@ -119,14 +131,16 @@ def _pressed(plates: Plates, names: tuple[str, ...], colours: tuple[Colour, ...]
     """
     size = plates.shape[1], plates.shape[2]
     surface, plate = (pygame.Surface(size, pygame.SRCALPHA, 32) for _ in range(2))
-    for cover, colour in zip(plates, colours, strict=True):
-        plate.fill((*colour, 0))
-        pygame.surfarray.pixels_alpha(plate)[:] = cover
-        surface.blit(plate, (0, 0))
+    for cover, area, colour in zip(plates, areas, colours, strict=True):
+        x, y, wide, high = area
+        plate.fill((*colour, 0), area)
+        pygame.surfarray.pixels_alpha(plate)[x : x + wide, y : y + high] = cover[x : x + wide, y : y + high]
+        surface.blit(plate, (x, y), area)
     pygame.surfarray.pixels_alpha(surface)[:] = np.minimum(plates.sum(axis=0, dtype=np.uint16), 255)
     return surface
 
 
+@lru_cache(maxsize=1024)
 def role_colour(ink: Ink, plate: str) -> Colour:
     """What a plate is printed with when nobody says otherwise."""
     ours = {

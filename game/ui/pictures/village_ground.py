@@ -14,6 +14,9 @@ PLAZA_FROM = 0.4
 
 PAVED_FROM = 0.5
 
+STEPS = 5
+"""In so many steps a land pales and a night grows warm: each prints all houses anew."""
+
 
 def hour_ink(ink: Ink, hour: str) -> Ink:
     """Gives the inks as they look at that hour; light stays light."""
@@ -35,7 +38,7 @@ def hour_ink(ink: Ink, hour: str) -> Ink:
 
 def warmed(ink: Ink, light: float) -> Ink:
     """Gives the inks of things on which a share of all windows throws its light [0..1]."""
-    share = 0.3 * light
+    share = 0.3 * round(light * STEPS) / STEPS
     return replace(
         ink,
         paper=mix(ink.paper, ink.light, share),
@@ -48,7 +51,7 @@ def warmed(ink: Ink, light: float) -> Ink:
 
 def bleached(ink: Ink, gone: float) -> Ink:
     """Gives the inks of a land from which a share of its people has gone [0..1]: dust lies on them."""
-    share = 0.62 * max(0.0, gone - 0.2) / 0.8
+    share = 0.62 * round(max(0.0, gone - 0.2) / 0.8 * STEPS) / STEPS
     dust = mix(ink.paper, ink.ink, 0.16)
     return replace(
         ink,
