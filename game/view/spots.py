@@ -29,11 +29,11 @@ def course_tellings(level: Level, values: tuple[float, ...], say: Say) -> tuple[
 
 
 def tank_tellings(stock: Stock, say: Say) -> dict[str, Telling]:
-    """A stock, and what it gained and lost in the last semester, each with its unit."""
+    """A stock, and what it gained and lost in the last semester; its change where no flows are known."""
     name, unit = say(f"quantity.{stock.quantity}"), stock.quantity in INDEX
     step = 0.01 if unit else 1.0
     account = stock.account
-    moved = account.after - account.before if account else 0
+    moved = account.after - account.before if account and not account.lines else 0
     value = say("chart.of_100", value=stock.shown) if unit else stock.shown
     return {
         "level": Telling(name, value, signed(moved) if moved else ""),

@@ -47,7 +47,9 @@ def course_chart(
         ends=[Tick(course_level(values[-1]), f"{values[-1]:.0f}", strong=True)],
     )
     rest = spots[-1].told if rests else None
-    return Chart(Picture(paint, high, cache=data), spots, axes, rest, id=f"course:{thread}", sideways=4.0)
+    return Chart(
+        Picture(paint, high, cache=data), spots, axes, rest, id=f"course:{thread}", sideways=4.0, rows=3
+    )
 
 
 def on_paper(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
@@ -71,7 +73,9 @@ def tank_chart(ctx: Context, stock: Stock, where: str) -> Chart:
     spots = [Spot(told[name], area, why) for name, area in tank_areas(tank).items()]
     level = told["level"]
     rest = Telling(level.name, level.value)
-    return Chart(Picture(paint, 84, cache=tank), spots, rest=rest, align="center", id=f"why:{stock.quantity}")
+    return Chart(
+        Picture(paint, 90, cache=tank), spots, rest=rest, align="center", id=f"why:{stock.quantity}", rows=3
+    )
 
 
 def stack_chart(payer: str, paid: float, told: Telling, worth: float, why: Callable[[], Answer]) -> Chart:
@@ -90,6 +94,7 @@ def stack_chart(payer: str, paid: float, told: Telling, worth: float, why: Calla
         Axes(ends=[Tick(top + 0.04, f"×{count}", strong=True)]),
         rest=Telling(told.name, told.value),
         id=f"payer:{payer}",
+        rows=4,
     )
 
 

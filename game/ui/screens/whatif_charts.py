@@ -39,7 +39,7 @@ def twin_cell(ctx: Context, line: TwinLine) -> Widget:
     head = Row([Label(line.words, bold=True, grow=1), Label(line.change, "heading")], 8)
     picture = Picture(paint, HIGH, cache=("twin", data))
     return Column(
-        [*band(line.name), head, Chart(picture, spots, axes, id=f"twin:{line.name}", sideways=4.0)], 3
+        [*band(line.name), head, Chart(picture, spots, axes, id=f"twin:{line.name}", sideways=4.0, rows=4)], 3
     )
 
 
@@ -75,7 +75,7 @@ def luck_cell(ctx: Context, line: LuckLine) -> Widget:
     )
     axes = Axes(along=_years(level, data, 0), ends=ends)
     picture = Picture(paint, HIGH, cache=("cloud", data))
-    chart = Chart(picture, spots, axes, id=f"luck:{line.name}", sideways=4.0)
+    chart = Chart(picture, spots, axes, id=f"luck:{line.name}", sideways=4.0, rows=4)
     row = Picture(paint_row, TENTHS, cache=("tenths", line.name, line.tenths))
     head = Label(line.words, bold=True)
     return Column([*band(line.name), head, chart, row, Label(line.told, "small")], 4)

@@ -135,7 +135,12 @@ class Chart(Widget):
         )
         if strip:
             return pygame.Rect(self.rect.x, self._foot(ctx), self.rect.width, size[1])
-        return beside(self.spot_rect(number, ctx), size, self.rect) or pygame.Rect(self.rect.topleft, size)
+        spot = self.spot_rect(number, ctx)
+        for room in (self.picture.rect, self.rect):  # rather on the picture than on the numbers around it
+            place = beside(spot, size, room)
+            if place is not None:
+                return place
+        return pygame.Rect(self.rect.topleft, size)
 
     def read(self, hands: Hands) -> int | None:
         """The spot that is read out, if any is."""

@@ -47,6 +47,7 @@ def fan_chart(ctx: Context, match: Match, data: OutlookData, outlooks: Sequence[
         _axes(ctx, match, data),
         id=f"fan:{data.lens}",
         sideways=4.0,
+        rows=5,
         first=len(data.values) - 1,
         over=mark,
     )
