@@ -15,6 +15,9 @@ LOWEST_ROW = 26
 FINE = 40
 """Knots in a row, about: larger pictures have larger knots, not more of them."""
 
+LYING = 3.2
+"""A picture so many times as wide as high shows the loom on its side."""
+
 MEDALLION = 12
 """Semesters that share a medallion, about."""
 
@@ -25,7 +28,35 @@ def cloth_height(data: SarapeData, least: int) -> int:
 
 
 def paint_sarape(surface: pygame.Surface, rect: pygame.Rect, data: SarapeData, ink: Ink) -> None:
-    """Paints the cloth on its loom, woven from the foot upwards, or hung on the wall when the term is over."""
+    """Paints the cloth on its loom, woven from the foot upwards, or hung on the wall when the term is over.
+
+    Where there is much more width than height the loom lies on its side, and the cloth grows to the right.
+    """
+    if not _lies(rect):
+        _upright(surface, rect, data, ink)
+        return
+    upright = pygame.Surface((rect.height, rect.width), 0, 32)
+    _upright(upright, upright.get_rect(), data, ink)
+    surface.blit(pygame.transform.rotate(upright, -90), rect)
+
+
+def row_rect(rect: pygame.Rect, data: SarapeData, number: int) -> pygame.Rect:
+    """Gives where a row lies, woven or to come, in a picture painted into `rect` [px]."""
+    lies = _lies(rect)
+    frame, grid = layout((rect.height, rect.width) if lies else rect.size, data)
+    high = grid.row * frame.side
+    top = frame.cloth.bottom - grid.end * frame.side - high * (number + 1)
+    if lies:
+        left = rect.width - top - high
+        return pygame.Rect(rect.left + left, rect.top + frame.cloth.left, high, frame.cloth.width)
+    return pygame.Rect(rect.left + frame.cloth.left, rect.top + top, frame.cloth.width, high)
+
+
+def _lies(rect: pygame.Rect) -> bool:
+    return rect.width > LYING * rect.height
+
+
+def _upright(surface: pygame.Surface, rect: pygame.Rect, data: SarapeData, ink: Ink) -> None:
     frame, grid = layout(rect.size, data)
     sheet = start(rect.size, ink, 17, float(max(1, rect.height)))
     stretch_warp(sheet, frame)
@@ -38,21 +69,6 @@ def paint_sarape(surface: pygame.Surface, rect: pygame.Rect, data: SarapeData, i
         surface.set_clip(rect.clip(before))
         surface.blit(cloth, (rect.left + frame.cloth.left, rect.top + frame.fell))
         surface.set_clip(before)
-
-
-def row_rect(rect: pygame.Rect, data: SarapeData, number: int) -> pygame.Rect:
-    """Gives where a row lies, woven or to come, in a picture painted into `rect` [px]."""
-    frame, grid = layout(rect.size, data)
-    high = grid.row * frame.side
-    foot = rect.top + frame.cloth.bottom - grid.end * frame.side
-    return pygame.Rect(rect.left + frame.cloth.left, foot - high * (number + 1), frame.cloth.width, high)
-
-
-def row_at(rect: pygame.Rect, data: SarapeData, y: int) -> int | None:
-    """Gives the woven row at a height of the picture [px]; None where there is none."""
-    first = row_rect(rect, data, 0)
-    number = (first.bottom - 1 - y) // max(1, first.height)
-    return number if 0 <= number < len(data.rows) else None
 
 
 def layout(size: tuple[int, int], data: SarapeData) -> tuple[Frame, Grid]:

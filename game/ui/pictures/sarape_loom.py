@@ -72,20 +72,29 @@ def set_loom(sheet: Sheet, frame: Frame) -> None:
     room = frame.fell - beam
     if room < beam * 2.2:
         return
-    batten = frame.fell - min(beam * 0.9, room * 0.2)
-    block(sheet, cloth.left - 2, batten, cloth.width + 4, max(2.0, beam * 0.4), ink.ink)
-    if room > beam * 5:
-        _shuttle(
-            sheet, cloth.centerx + cloth.width * 0.14, batten - beam, min(cloth.width * 0.26, beam * 3.4)
-        )
-    if room > beam * 11:
-        _heddles(sheet, frame, batten - beam * 4.2, beam)
+    gap = min(beam * 0.9, room * 0.2)
+    _batten(sheet, cloth, frame.fell - gap, max(2.0, beam * 0.4), beam * 1.1 if room > beam * 5 else 0)
+    if room > beam * 7:
+        y = frame.fell - gap - beam * 2.3
+        _shuttle(sheet, cloth.centerx + cloth.width * 0.14, y, min(cloth.width * 0.26, beam * 3.4))
+    if room > beam * 13:
+        _heddles(sheet, frame, frame.fell - gap - beam * 5.6, beam)
+
+
+def _batten(sheet: Sheet, cloth: Rect, y: float, thick: float, reed: float) -> None:
+    """Prints the batten that beats the weft, with a reed so high."""
+    ink = sheet.ink
+    block(sheet, cloth.left - 2, y, cloth.width + 4, thick, ink.ink)
+    if reed:
+        block(sheet, cloth.left - 2, y - reed, cloth.width + 4, thick * 0.7, ink.ink)
+        for x in range(cloth.left, cloth.right, max(3, round(reed * 0.4))):
+            block(sheet, x, y - reed, 1.0, reed, ink.ink)
 
 
 def _clips(sheet: Sheet, frame: Frame) -> None:
     """Marks the last row at both edges, as a weaver's temple holds the cloth where it is being made."""
     ink, cloth = sheet.ink, frame.cloth
-    wide = max(2, min(cloth.left, round(frame.row * 0.4)))
+    wide = max(2, min(cloth.left, round(frame.row * 0.25)))
     for left in (cloth.left - wide, cloth.right):
         block(sheet, left, frame.fell, wide, frame.row, ink.ink)
         block(sheet, left, frame.fell + 1, wide - 1, max(1, frame.row - 2), ink.marigold)
@@ -106,15 +115,15 @@ def _heddles(sheet: Sheet, frame: Frame, y: float, beam: float) -> None:
     """Prints two shafts, one for each half of the warp, the hind one higher."""
     ink, cloth = sheet.ink, frame.cloth
     tall = beam * 2.4
-    step = max(4, round(cloth.width / 24))
-    for top, colour in ((y - beam * 2.6, ink.agave), (y, ink.indigo)):
+    step = max(4, min(round(cloth.width / 24), round(beam * 1.5)))
+    for top, colour in ((y - beam * 2.9, ink.agave), (y, ink.indigo)):
         for x in range(cloth.left + step // 2, cloth.right, step):
             block(sheet, x, top, max(1.0, step * 0.16), tall, ink.ink)
             pygame.draw.circle(sheet.surface, ink.ink, (x * sheet.scale, (top + tall / 2) * sheet.scale),
                                max(1.0, step * 0.2) * sheet.scale)  # fmt: skip
         for bar in (top, top + tall):
-            block(sheet, cloth.left - 3, bar, cloth.width + 6, max(2.0, beam * 0.42), ink.ink)
-            block(sheet, cloth.left - 2, bar + 1, cloth.width + 4, max(1.0, beam * 0.16), colour)
+            block(sheet, cloth.left - 3, bar - beam * 0.15, cloth.width + 6, max(3.0, beam * 0.6), ink.ink)
+            block(sheet, cloth.left - 2, bar, cloth.width + 4, max(1.0, beam * 0.3), colour)
 
 
 def hang(sheet: Sheet, frame: Frame) -> None:

@@ -1,8 +1,8 @@
 """The sarape: rows that stay as they were woven, flaws in their rows, governments that look unlike."""
 
-import itertools
 import time
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +10,7 @@ import pygame
 import pytest
 
 from game.ui.pictures.ink import Ink
-from game.ui.pictures.sarape import paint_sarape, row_at, row_rect
+from game.ui.pictures.sarape import paint_sarape, row_rect
 from game.ui.pictures.sarape_knots import YARNS, heights
 from game.ui.pictures.sarape_label import save_sarape
 from game.ui.pictures.sarape_weaves import FALLING, RISING, STEADY, weave_band
@@ -58,9 +58,18 @@ def test_a_row_is_found_where_it_lies(size: tuple[int, int], total: int) -> None
     rect, data = pygame.Rect(7, 11, *size), cloth(STRONG, total, total)
     rows = [row_rect(rect, data, number) for number in range(total)]
     assert all(rect.contains(row) for row in rows)
-    assert all(above.bottom == below.top for below, above in itertools.pairwise(rows))
-    assert [row_at(rect, data, row.centery) for row in rows] == list(range(total))
-    assert row_at(rect, data, rect.top) is None
+    assert all(above.bottom == below.top for below, above in pairwise(rows))
+
+
+def test_where_there_is_little_height_the_cloth_grows_to_the_right() -> None:
+    rect, data = pygame.Rect(5, 9, 900, 150), cloth(STRONG, 7)
+    rows = [row_rect(rect, data, number) for number in range(12)]
+    assert all(rect.contains(row) for row in rows)
+    assert all(before.right == after.left for before, after in pairwise(rows))
+    one, other = painted(cloth(STRONG, 7), (900, 150)), painted(cloth(STRONG, 7, row3=("rift",)), (900, 150))
+    torn = np.argwhere((one != other).any(axis=2))
+    row = rows[3].move(-5, -9)
+    assert row.left <= torn[:, 0].min() <= torn[:, 0].max() < row.right
 
 
 @pytest.mark.parametrize("flaw", ["rift", "collapse", "mausoleum", "something else"])
