@@ -11,7 +11,7 @@ from game.ui.pictures.heads_easel import AROUND, SIDE, Easel
 from game.ui.pictures.heads_ground import draw_ground
 from game.ui.pictures.heads_looks import Cloths, look_of
 from game.ui.pictures.heads_tones import cloth_roles, hair_roles, skin_roles, skin_tones
-from game.ui.pictures.heads_traits import Traits, is_woman, traits_of
+from game.ui.pictures.heads_traits import ADVISERS, Traits, is_woman, traits_of
 from game.ui.pictures.heads_wardrobe import dresses_of, hat_cloths, hats_of
 from game.ui.pictures.ink import Colour, Ink, shade
 from game.view.pictures.heads import HeadData
@@ -93,7 +93,9 @@ def _proof(data: HeadData, ink: Ink, scale: float) -> pygame.Surface:
 def _assemble(sheet: Sheet, data: HeadData, x: float, base: float, k: float) -> None:
     """Hair behind, neck and garment, then the face and all that is on it, held at an angle of its own."""
     look = look_of(data)
-    hand = Random(data.seed * 17 + len(data.role) + 3 * len(data.trade))
+    hand = Random(
+        data.role if data.role in ADVISERS else data.seed * 17 + len(data.role) + 3 * len(data.trade)
+    )
     traits, small, woman = traits_of(data, look.glasses), "child" in (data.age, data.role), is_woman(data)
     hat, thing = hand.choice(hats_of(look, data)), hand.choice(look.things)
     dress = hand.choice(dresses_of(look, data))

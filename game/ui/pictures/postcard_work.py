@@ -2,14 +2,14 @@
 
 from random import Random
 
-from game.ui.pictures.carve import Sheet, block, line, mark
+from game.ui.pictures.carve import Sheet, block, fill, line, mark
 from game.ui.pictures.gouge import gouges
 from game.ui.pictures.icons import draw_icon
 from game.ui.pictures.ink import shade, tint
 from game.ui.pictures.parts import stamp
 from game.ui.pictures.people import OUTFITS, outfit
 from game.ui.pictures.postcard_sky import draw_ground, draw_hills, draw_rain, draw_sky, sky_of, stand
-from game.ui.pictures.workshop import STATIONS, paint_workshop, shown_running
+from game.ui.pictures.workshop import SHOWN, STATIONS, paint_workshop, shown_running
 from game.view.pictures.village import PostcardData
 
 YARD = ("plants/agave", "plants/nopal", "plants/mezquite", "plants/pirul", "plants/organ")
@@ -84,12 +84,14 @@ def _inside(sheet: Sheet, seed: int, kind: str, running: int, total: int) -> Non
         sheet, [(wide * 0.43, 30), (wide * 0.57, 30), (wide * 0.57, 194), (wide * 0.43, 194)], 6, closed=True
     )
     draw_icon(sheet, kind, wide * 0.5, 112, 130)
-    columns = 4 + seed // 8 % 2
-    count = max(1, min(2 * columns, total or 2 * columns))
-    moving = round(shown_running(running, total) / max(1, min(12, total)) * count)
+    columns = max(2, round(wide / 245))
+    count = max(1, min(SHOWN, 2 * columns, total or SHOWN))
+    moving = round(shown_running(running, total) / max(1, min(SHOWN, total)) * count)
+    for i in range(5):
+        _lamp(sheet, wide * (i + 0.5) / 5, alive)
     for number in range(count):
-        row, column = divmod(number, columns)
-        x = wide * (column + 0.42 + 0.16 * row) / columns
+        row, column = divmod(number, min(columns, -(-count // 2)))
+        x = wide * (column + 0.42 + 0.16 * row) / min(columns, -(-count // 2))
         _station(sheet, kind, (x, foot - 226 + 206 * row, 2.2 + 0.6 * row), number, number < moving, alive)
 
 
@@ -122,8 +124,6 @@ def _station(
     own = STATIONS.get(kind, kind)
     if works:
         name = f"{own}-{number % 2 + 1}"
-        line(sheet, [(x + 20, base - 106 * size), (x + 20, base - 88 * size)], 4)
-        mark(sheet, (x - 4, base - 86 * size), (x + 44, base - 86 * size), 26, sheet.ink.light)
     else:
         name = "sew-empty" if own == "sew" and alive else f"{own}-idle"
     stamp(
@@ -135,3 +135,13 @@ def _station(
         flip=False,
         **outfit(sheet.ink, (number * 5 + 3) % OUTFITS),
     )
+
+
+def _lamp(sheet: Sheet, x: float, alive: bool) -> None:
+    """A lamp on its cord, with light under it as long as somebody works."""
+    ink = sheet.ink
+    line(sheet, [(x, 0), (x, 268)], 4)
+    fill(sheet, [(x - 34, 296), (x - 12, 264), (x + 12, 264), (x + 34, 296)], ink.ink, 0)
+    if alive:
+        for dx in (-30, -10, 10, 30):
+            mark(sheet, (x + dx * 0.8, 302), (x + dx * 1.6, 346), 8, ink.light)

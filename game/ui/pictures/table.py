@@ -55,7 +55,7 @@ def draw_table(sheet: Sheet, data: TableData, aside: float = 0.0) -> None:
             rays(sheet, x, y, plan.head * 1.2, plan.head * 1.52, 26, ink.cochineal if hot else ink.light, 7)
             rim = tint(ink, ink.cochineal, 0.15) if hot else ink.light
             draw_medallion(sheet, x, y, plan.head, seat.head, rim)
-    if data.heat > HOT and data.clash:
+    if data.heat > HOT and data.clash and not data.leap:
         draw_embers(sheet, plan, _clash(data, spots, plan), data.heat)
 
 
