@@ -10,6 +10,7 @@ from game.ui.answers import Answer, Stay
 from game.ui.context import Context
 from game.ui.widgets.base import Hands, Widget
 from game.ui.widgets.chart_axes import Axes, draw_axes, least_high, margins
+from game.ui.widgets.chart_reach import nearest, towards_spot
 from game.ui.widgets.picture import Picture
 from game.ui.widgets.readout import Piece, beside, draw_slip, least_wide, pieces, slip_size, write
 from game.view.pictures.spots import Area, Telling
@@ -108,6 +109,9 @@ class Chart(Widget):
             x, wide = x - high // 2, high
         return pygame.Rect(x, y, wide, high).inflate(2 * ring, 2 * ring)
 
+    def _places(self, ctx: Context) -> list[pygame.Rect]:
+        return [self.spot_rect(number, ctx) for number in range(len(self.spots))]
+
     def _strip(self, ctx: Context, width: int) -> int:
         """How high the strip under the picture is; 0 where every slip finds a place beside its spot [px]."""
         if width not in self._strips:
@@ -175,21 +179,9 @@ class Chart(Widget):
         draw(surface, ink, ring, 3 * thick)
         draw(surface, ctx.theme.drawn["marigold"], ring.inflate(-2 * thick, -2 * thick), thick)
 
-    def nearest(self, position: tuple[int, int], ctx: Context) -> int:
-        """The spot nearest to a place in the window."""
-
-        def far(number: int) -> tuple[float, int]:
-            ring = self.spot_rect(number, ctx)
-            across = max(ring.left - position[0], position[0] - ring.right, 0)
-            down = max(ring.top - position[1], position[1] - ring.bottom, 0)
-            centre = abs(ring.centerx - position[0]) * self.sideways + abs(ring.centery - position[1])
-            return self.sideways * across + down, round(centre)
-
-        return min(range(len(self.spots)), key=far)
-
     @override
     def follow(self, position: tuple[int, int], ctx: Context, hands: Hands) -> bool:
-        before, now = hands.spot.get(self.id), self.nearest(position, ctx)
+        before, now = hands.spot.get(self.id), nearest(self._places(ctx), position, self.sideways)
         hands.spot[self.id] = now
         return now != before
 
@@ -205,25 +197,11 @@ class Chart(Widget):
     @override
     def key(self, event: pygame.Event, ctx: Context, hands: Hands) -> Answer:
         here = self.read(hands)
-        there = self._next(here, event.key, ctx) if here is not None else None
+        there = towards_spot(self._places(ctx), here, event.key) if here is not None else None
         if there is None:
             return None
         hands.spot[self.id] = there
         return Stay()
-
-    def _next(self, here: int, key: int, ctx: Context) -> int | None:
-        """The spot that an arrow leads to: left and right go through all of them, up and down to the nearest."""
-        spots = [self.spot_rect(i, ctx) for i in range(len(self.spots))]
-        if key in (pygame.K_LEFT, pygame.K_RIGHT):
-            order = sorted(range(len(spots)), key=lambda i: (spots[i].centerx, spots[i].centery, i))
-            at = order.index(here) + (1 if key == pygame.K_RIGHT else -1)
-            return order[at] if 0 <= at < len(order) else None
-        way = {pygame.K_UP: -1, pygame.K_DOWN: 1}.get(key, 0)
-        beyond = [i for i, spot in enumerate(spots) if (spot.centery - spots[here].centery) * way > 0]
-        x, y = spots[here].center
-        return min(
-            beyond, key=lambda i: abs(spots[i].centerx - x) * 2 + abs(spots[i].centery - y), default=None
-        )
 
     @override
     def faults(self, ctx: Context) -> list[str]:
