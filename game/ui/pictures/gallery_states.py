@@ -213,4 +213,4 @@ def shores_of(land: Land, lens: str) -> TwoShores:
         if (i + j) % 3
     )
     rest = CellData("rest", None, "Resto del estado", 0.4, 0.5)
-    return TwoShores(land, (*places, rest), cities, threads, lens, frozenset({"place-1", "napa"}))
+    return TwoShores(land, (*places, rest), cities, threads, lens, moving=frozenset({"place-1", "napa"}))

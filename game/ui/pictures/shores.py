@@ -13,7 +13,7 @@ from game.ui.pictures.shores_labels import tablet_height, tablet_width
 from game.ui.pictures.shores_land import mark_cell, paint_land
 from game.ui.pictures.shores_layout import ShoresLayout, lay_out_shores
 from game.ui.pictures.shores_signs import paint_stands
-from game.ui.pictures.shores_tablets import paint_city_name, paint_tablet
+from game.ui.pictures.shores_tablets import Tablet, paint_city_name, paint_tablet
 from game.ui.pictures.shores_threads import paint_own_threads, paint_threads
 from game.ui.pictures.shores_view import FAR, View
 from game.view.pictures.shores import CellData, CityData, TwoShores
@@ -77,7 +77,7 @@ def paint_touched(
                 paint_city_name(surface, layout.labels[city.id], city, ink, font)
     if isinstance(touched, CellData) and font is not None and touched.id in layout.knots:
         label = layout.labels.get(touched.id) or _label_at(layout, touched, font)
-        paint_tablet(surface, label, touched, ink, font, layout.unit, True, "windows" in data.shows)
+        paint_tablet(surface, label, touched, _tablet(layout, data, ink, font))
     surface.set_clip(before)
 
 
@@ -90,10 +90,17 @@ def _within(data: TwoShores, layout: ShoresLayout, area: pygame.Rect) -> TwoShor
 
 def _label_at(layout: ShoresLayout, place: CellData, font: pygame.Font) -> pygame.Rect:
     """Gives a tablet above a place that had no room for one."""
-    label = pygame.Rect(0, 0, tablet_width(place, font, layout.unit), tablet_height(font, layout.unit))
+    label = pygame.Rect(
+        0, 0, tablet_width(place, font, layout.unit, bool(layout.view.zoom)), tablet_height(font, layout.unit)
+    )
     x, y = layout.anchors[place.id]
     label.midbottom = round(x), round(y - 12 * layout.unit)
     return label.clamp(layout.shore.inflate(-8, -8))
+
+
+def _tablet(layout: ShoresLayout, data: TwoShores, ink: Ink, font: pygame.Font) -> Tablet:
+    near = bool(layout.view.zoom)
+    return Tablet(ink, font, layout.unit, near, "windows" in data.shows, near)
 
 
 def _names(
@@ -101,8 +108,7 @@ def _names(
 ) -> None:
     for place in sorted(data.places, key=lambda each: each.selected):
         if place.id in layout.labels:
-            framed, windows = bool(layout.view.zoom), "windows" in data.shows
-            paint_tablet(surface, layout.labels[place.id], place, ink, font, layout.unit, framed, windows)
+            paint_tablet(surface, layout.labels[place.id], place, _tablet(layout, data, ink, font))
     for city in data.cities:
         if city.id in layout.labels:
             paint_city_name(surface, layout.labels[city.id], city, ink, font)

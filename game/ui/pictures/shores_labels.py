@@ -6,6 +6,9 @@ from game.ui.pictures.carve import Point
 from game.ui.pictures.shores_hang import Ground, Want, box_of, boxed, hang
 from game.view.pictures.shores import CellData, CityData
 
+EMBLEMS = 3
+"""Clubs of a place that are told apart near by: those of the cities with most."""
+
 
 def hang_labels(
     places: tuple[CellData, ...],
@@ -66,10 +69,10 @@ def window_height(font: pygame.Font) -> int:
     return max(4, round(font.get_linesize() * 0.26))
 
 
-def tablet_width(place: CellData, font: pygame.Font, unit: float) -> int:
+def tablet_width(place: CellData, font: pygame.Font, unit: float, near: bool = False) -> int:
     """Gives the width of a tablet: its name, then its clubs or what the lens writes [pixels]."""
     wide = font.size(place.name)[0] + round(12 * unit)
-    for _, words in marks_of(place):
+    for _, words in marks_of(place, near):
         wide += round(font.get_linesize() * 1.06 + 3 * unit) + font.size(words)[0] + font.get_linesize() // 4
     return wide
 
@@ -80,12 +83,14 @@ def _roomy(place: CellData, font: pygame.Font, unit: float) -> int:
     return max(most, tablet_width(place, font, unit))
 
 
-def marks_of(place: CellData) -> list[tuple[str, str]]:
-    """Gives what is printed beside a name: parts, each with the words after it."""
+def marks_of(place: CellData, near: bool = False) -> list[tuple[str, str]]:
+    """Gives what is printed beside a name: parts, each with the words after it; near by, the clubs city by city."""
     if place.sign:
         return [(f"shores/{place.sign}", place.tag)]
     if not place.clubs:
         return []
+    if near:
+        return [(f"emblems/{clubs.emblem}", str(clubs.count)) for clubs in place.clubs[:EMBLEMS]]
     return [(f"emblems/{place.clubs[0].emblem}", str(sum(clubs.count for clubs in place.clubs)))]
 
 
@@ -102,7 +107,7 @@ def plates_on_cells(
     tall = tablet_height(font, unit)
     for place in sorted(seen, key=chosen_first):
         x, y = anchors[place.id]
-        wide = tablet_width(place, font, unit)
+        wide = tablet_width(place, font, unit, True)
         tries = [pygame.Rect(round(x - wide / 2), round(y + drop * unit), wide, tall) for drop in (6, 26, 46)]
         tries += [
             pygame.Rect(round(x + side * 20 * unit - (wide if side < 0 else 0)), round(y), wide, tall)

@@ -1,5 +1,7 @@
 """Names on the two shores, and the small signs beside them."""
 
+from dataclasses import dataclass
+
 import pygame
 
 from game.ui.pictures.ink import Colour, Ink, mix
@@ -14,51 +16,72 @@ WINDOWS = 10
 """Houses under a name: as many are dark as of ten in the place."""
 
 
-def paint_tablet(
-    surface: pygame.Surface, rect: pygame.Rect, place: CellData, ink: Ink, font: pygame.Font, unit: float,
-    framed: bool = False, windows: bool = True,
-) -> None:  # fmt: skip
-    """Paints the name of a place with its clubs, or what the lens writes, over the street of its windows.
+@dataclass(frozen=True, slots=True)
+class Tablet:
+    """How names are painted.
 
-    A name is `framed` where it lies on cells, and where it is chosen or pointed at.
+    Attributes:
+        ink: The inks.
+        font: The letters.
+        unit: Scale of all line widths.
+        framed: With a frame, where names lie on cells.
+        windows: Over the street of lit and dark windows.
+        near: With the clubs of each city.
     """
+
+    ink: Ink
+    font: pygame.Font
+    unit: float
+    framed: bool = False
+    windows: bool = True
+    near: bool = False
+
+
+def paint_tablet(surface: pygame.Surface, rect: pygame.Rect, place: CellData, how: Tablet) -> None:
+    """Paints the name of a place with its clubs, or what the lens writes, over the street of its windows."""
+    ink, font = how.ink, how.font
     chosen = place.selected or place.hovered or place.focused
-    ground = ink.ink if place.selected else ink.paper
     letters = ink.paper if place.selected else ink.ink
-    if chosen or framed:
-        edge = max(2, round(2.4 * unit))
+    if chosen or how.framed:
+        edge = max(2, round(2.4 * how.unit))
         surface.fill(ink.marigold if chosen else ink.ink, rect.inflate(2 * edge, 2 * edge))
         if chosen:
             pygame.draw.rect(surface, ink.ink, rect.inflate(3 * edge, 3 * edge), max(1, edge // 2))
-    surface.fill(ground, rect)
-    high = window_height(font) if windows else 0
+    surface.fill(ink.ink if place.selected else ink.paper, rect)
+    high = window_height(font) if how.windows else 0
     middle = rect.top + (rect.height - high) // 2
     words = font.render(place.name, True, letters)
-    surface.blit(words, words.get_rect(midleft=(rect.left + round(5 * unit), middle)))
-    if windows:
+    surface.blit(words, words.get_rect(midleft=(rect.left + round(5 * how.unit), middle)))
+    if how.windows:
         _windows(surface, rect, place.emptiness, ink, font)
-    _marks(surface, rect.left + round(5 * unit) + words.get_width(), middle, place, ink, font, unit, letters)
+    _marks(surface, rect.left + round(5 * how.unit) + words.get_width(), middle, place, letters, how)
 
 
 def _marks(
-    surface: pygame.Surface, x: int, middle: int, place: CellData, ink: Ink, font: pygame.Font, unit: float,
-    letters: Colour,
-) -> None:  # fmt: skip
-    """Prints what stands after a name: an emblem with the count of its clubs, or the sign of the lens."""
-    size = font.get_linesize() * 0.98
-    for name, words in marks_of(place):
-        x += round(3 * unit)
-        told = font.render(words, True, letters)
+    surface: pygame.Surface, x: int, middle: int, place: CellData, letters: Colour, how: Tablet
+) -> None:
+    """Prints what stands after a name: emblems with the count of the clubs, or the sign of the lens."""
+    line = how.font.get_linesize()
+    for name, words in marks_of(place, how.near):
+        x += round(3 * how.unit)
+        told = how.font.render(words, True, how.ink.ink if name == PRICED else letters)
         if name == PRICED:
-            told = font.render(words, True, ink.ink)
-            _price(surface, x, middle, round(font.get_linesize() * 0.92), told.get_width(), ink)
+            _price(surface, x, middle, round(line * 0.92), told.get_width(), how.ink)
         else:
-            colour = {"cloth": emblem_ink(ink, place)} if name.startswith("emblems/") else {}
-            made = printed(name, size / part(name).size[0], ink, False, **colour)
+            made = printed(
+                name, line * 0.98 / part(name).size[0], how.ink, False, **_roles(name, place, how.ink)
+            )
             surface.blit(made, made.get_rect(midleft=(x, middle)))
-        x += round(font.get_linesize() * 1.06)
+        x += round(line * 1.06)
         surface.blit(told, told.get_rect(midleft=(x, middle)))
         x += told.get_width()
+
+
+def _roles(name: str, place: CellData, ink: Ink) -> dict[str, Colour]:
+    """The ink of an emblem: one of three for each club, always the same."""
+    if not name.startswith("emblems/"):
+        return {}
+    return {"cloth": (ink.cochineal, ink.indigo, ink.agave)[sum(map(ord, place.id + name)) % 3]}
 
 
 def _price(surface: pygame.Surface, x: int, middle: int, high: int, wide: int, ink: Ink) -> None:
@@ -69,11 +92,6 @@ def _price(surface: pygame.Surface, x: int, middle: int, high: int, wide: int, i
     pygame.draw.polygon(surface, ink.marigold, outline)
     pygame.draw.polygon(surface, ink.ink, outline, max(2, high // 11))
     pygame.draw.aacircle(surface, ink.ink, (x + round(high * 0.62), middle), max(2, high // 8))
-
-
-def emblem_ink(ink: Ink, place: CellData) -> Colour:
-    """Gives the ink of the clubs of a place: one of three, always the same."""
-    return (ink.cochineal, ink.indigo, ink.agave)[sum(map(ord, place.id)) % 3]
 
 
 def _windows(

@@ -10,10 +10,12 @@ import pytest
 
 from game.ui.pictures.gallery_states import shores_of
 from game.ui.pictures.ink import Ink
-from game.ui.pictures.shores import paint_two_shores
+from game.ui.pictures.shores import paint_touched, paint_two_shores
 from game.ui.pictures.shores_layout import inside, lay_out_shores
 from game.ui.pictures.shores_motion import paint_moving_threads
-from game.view.pictures import read_land
+from game.ui.pictures.shores_view import ZOOMS, View
+from game.view.lenses import LENSES
+from game.view.pictures import VentureData, read_land
 
 SHAPES = Path(__file__).resolve().parents[3] / "assets" / "shapes"
 STATES = {"zacatecas": 58, "guanajuato": 46}
@@ -111,11 +113,11 @@ def test_lenses_differ_in_pattern_and_not_in_colour_alone(land) -> None:
     plain = replace(Ink(), marigold=(90, 90, 90), rose=(90, 90, 90), indigo=(90, 90, 90))
     plain = replace(plain, agave=(90, 90, 90), cochineal=(90, 90, 90))
     seen = set()
-    for lens in ("livelihoods", "commons", "weave", "learning", "voice"):
+    for lens in LENSES:
         surface = pygame.Surface((640, 400), 0, 32)
         paint_two_shores(surface, surface.get_rect(), shores_of(land, lens), plain)
         seen.add(pygame.surfarray.array3d(surface).tobytes())
-    assert len(seen) == 5
+    assert len(seen) == len(LENSES)
 
 
 def test_only_threads_of_those_who_move_are_touched(land) -> None:
@@ -145,3 +147,60 @@ def test_a_card_goes_where_it_hides_least(land) -> None:
     free = pygame.Rect(2, layout.border.bottom + 2, 40, 20)
     assert layout.crowd(free) == 0
     assert layout.crowd(next(iter(layout.labels.values()))) >= 100
+
+
+def test_near_by_every_place_is_in_sight_and_its_cell_can_be_pressed(land) -> None:
+    data = shores_of(land, "weave")
+    for place in data.places[:-1]:
+        layout = lay_out_shores(pygame.Rect(0, 0, 560, 400), data, None, View(len(ZOOMS) - 1, place.id))
+        cell = layout.cells[place.cvegeo]
+        xs, ys = [x for x, _ in cell], [y for _, y in cell]
+        x, y = layout.anchor(place.id)
+        assert min(max(xs) - min(xs), max(ys) - min(ys)) >= 32
+        assert layout.shore.collidepoint(x, y)
+        assert layout.place_at((round(x), round(y))) == place.id
+
+
+def test_what_lies_beyond_the_shore_can_not_be_pressed(land) -> None:
+    data = shores_of(land, "weave")
+    layout = lay_out_shores(pygame.Rect(0, 0, 560, 400), data, None, View(2, "place-3"))
+    assert layout.place_at((280, layout.border.centery)) is None
+
+
+def painted(data, name: str = ""):
+    surface = pygame.Surface((640, 400), 0, 32)
+    layout = paint_two_shores(surface, surface.get_rect(), data, Ink())
+    for each in data.named():
+        if each.id == name:
+            paint_touched(surface, layout, data, Ink(), None, replace(each, hovered=True))
+    return pygame.surfarray.array3d(surface)
+
+
+def test_what_is_pointed_at_comes_forward_over_the_finished_picture(land) -> None:
+    data = shores_of(land, "weave")
+    bare = replace(data, places=tuple(replace(p, hovered=False, focused=False) for p in data.places))
+    assert not np.array_equal(painted(bare), painted(bare, "place-3"))
+    assert not np.array_equal(painted(bare), painted(bare, "napa"))
+
+
+@pytest.mark.parametrize("zoom", [0, 1])
+def test_a_venture_looks_different_at_work_silent_and_being_built(land, zoom: int) -> None:
+    data, seen = shores_of(land, "weave"), set()
+    for state in ("running", "silent", "building"):
+        places = tuple(replace(p, ventures=(VentureData("foods", state),)) for p in data.places)
+        surface = pygame.Surface((640, 400), 0, 32)
+        paint_two_shores(
+            surface, surface.get_rect(), replace(data, places=places), Ink(), None, View(zoom, "place-2")
+        )
+        seen.add(pygame.surfarray.array3d(surface).tobytes())
+    assert len(seen) == 3
+
+
+def test_threads_of_others_step_back_when_a_city_is_chosen(land) -> None:
+    data = shores_of(land, "weave")
+    calm = replace(data, places=tuple(replace(p, selected=False) for p in data.places))
+    napa = replace(calm, cities=tuple(replace(c, selected=c.id == "napa") for c in data.cities))
+    border = lay_out_shores(pygame.Rect(0, 0, 640, 400), data).border
+    fan = (slice(None), slice(border.top - 22, border.top))
+    dark, light = (painted(each)[fan].astype(float).mean() for each in (napa, calm))
+    assert dark < light
