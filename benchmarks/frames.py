@@ -26,7 +26,6 @@ from game.ui.reach import reading_order  # noqa: E402
 from game.ui.screens.main import MainScreen  # noqa: E402
 from game.ui.screens.main_moves import Moves  # noqa: E402
 from game.ui.settings import Settings  # noqa: E402
-from game.ui.stage import Stage  # noqa: E402
 from game.ui.window import open_window, prepare, start_display  # noqa: E402
 
 STEP = 16

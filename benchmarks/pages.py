@@ -80,7 +80,9 @@ def written(page: Page) -> str:
         for each in page.promises
     )
     costs = "".join(
-        f"| {name} | {_unit(name)} | {_time(cost)} |\n" for name, cost in page.costs.items() if not isnan(cost)
+        f"| {name} | {_unit(name)} | {_time(cost)} |\n"
+        for name, cost in page.costs.items()
+        if not isnan(cost)
     )
     return (
         HEAD.format(quick=quick, machine=told) + promised + COSTS + costs + TAIL.format(vectors=page.vectors)

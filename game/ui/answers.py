@@ -62,7 +62,9 @@ class Tell:
 
 @dataclass(frozen=True)
 class Stay:
-    """The event was used; nothing but a new painting follows."""
+    """The event was used; nothing but a new painting follows, of all or of one place in the window [px]."""
+
+    place: tuple[int, int, int, int] | None = None
 
 
 @dataclass(frozen=True)

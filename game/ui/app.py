@@ -161,9 +161,9 @@ def _loop(stage: Stage, frame: Frame, sounding: Sounding, surface: pygame.Surfac
             resized_at = -1
             stage.resize((pygame.display.get_surface() or surface).get_size())
         _show(stage, frame, pygame.display.get_surface() or surface, pace)
-        stage.thinking.go_on()
         sounding.follow(stage)
-        happened = _events(_rest(stage, pace, resized_at >= 0))
+        stage.thinking.go_on()
+        happened = _events(1 if frame.late else _rest(stage, pace, resized_at >= 0))
         stage.thinking.hush()
         for event in happened:
             if event.type == pygame.VIDEORESIZE:

@@ -11,6 +11,9 @@ from game.ui.stage import Layer, Stage
 from game.ui.widgets import Widget
 from game.ui.widgets.base import REACH
 
+AT_ONCE = 90_000
+"""Paintings for so many pixels are made within one frame, or else one; others come with the next ones."""
+
 MOST = 0.6
 """Where more of the window than this has changed, all of it is painted [0..1]."""
 
@@ -45,6 +48,7 @@ class Frame:
         self._look = Look("", "", "", "")
         self._tip: Widget | None = None
         self._touched: list[pygame.Rect] = []
+        self._late: list[pygame.Rect] = []
         self._shown_on = (0, 0)
 
     def refresh(self, stage: Stage, surface: pygame.Surface) -> list[pygame.Rect]:
@@ -65,35 +69,45 @@ class Frame:
         self._begin(stage, arrived, old)
         return self._show(stage, surface, changed)
 
+    @property
+    def late(self) -> bool:
+        """Whether paintings are still to come, a frame at a time."""
+        return bool(self._late)
+
     def lose(self) -> None:
         """The window has lost what was on it: show all of it again."""
         self._shown_on = (0, 0)
 
     def _settle(self, stage: Stage) -> list[pygame.Rect]:
         """Mend the settled picture, and give what changed in it."""
-        size, tree, look = stage.context.size, stage.tree, _look(stage)
+        size, tree = stage.context.size, stage.tree  # a tree that is built gives something focus
+        look = _look(stage)
         whole = pygame.Rect((0, 0), size)
-        spoilt = [*stage.spoilt]
-        if stage.dirty or self.still is None or self.still.get_size() != size or stage.top is not self._top:
-            spoilt = [whole]
-        if look != self._look or spoilt:
-            before = self._tip
-            if look.told != self._look.told or spoilt:
-                self._tip = stage.explanation()
-            spoilt += _places(tree, look.changed(self._look), stage.context)
-            spoilt += [tip.rect for tip in (before, self._tip) if tip is not None and before is not self._tip]
-        self._look = look
-        stage.dirty = False
+        new = stage.top is not self._top or self.still is None or self.still.get_size() != size
+        if new:
+            self.still, self._late = pygame.Surface(size), []
+        late = [] if stage.moving else self._late  # a motion isn't held up by what is painted
+        spoilt = [whole] if new or stage.dirty else [*stage.spoilt, *late]
+        if look.told != self._look.told or spoilt:
+            before, self._tip = self._tip, stage.explanation()
+            spoilt += [tip.rect for tip in (before, self._tip) if tip is not None]
+        spoilt += _places(tree, look.changed(self._look), stage.context)
+        self._look, stage.dirty = look, False
         stage.spoilt.clear()
-        if not spoilt:
-            return []
-        if self.still is None or self.still.get_size() != size:
-            self.still = pygame.Surface(size)
-        rects = merged((rect.clip(whole) for rect in spoilt), whole)
+        return self._mend(stage, merged(spoilt, whole), late) if spoilt else []
+
+    def _mend(self, stage: Stage, rects: list[pygame.Rect], late: list[pygame.Rect]) -> list[pygame.Rect]:
+        """Paint the settled picture anew in some places; of what was put off, the first at least."""
+        assert self.still is not None
+        prints = stage.context.prints
+        prints.allow(max(AT_ONCE, late[0].width * late[0].height if late else 0))
         for rect in rects:
             self.still.set_clip(rect)
             stage.paint(self.still, self._tip)
         self.still.set_clip(None)
+        held = self._late if stage.moving and rects != [self.still.get_rect()] else []
+        self._late = [*held, *prints.late]
+        prints.allow(None)
         return rects
 
     def _begin(self, stage: Stage, arrived: bool, old: pygame.Surface | None) -> None:

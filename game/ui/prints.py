@@ -18,8 +18,12 @@ GRAIN = 320
 DOTS = 16
 """Pairs of dots along a side of the piece of the veil that is repeated."""
 
-KEPT = 260
-KEPT_PIXELS = 7_000_000
+KEPT_BYTES = 48_000_000
+"""What all that is kept may take together."""
+
+OVERHEAD = 700
+"""Of a surface and its key [bytes]."""
+
 SMOOTH_UP_TO = 500_000
 """Blocks larger than this are cut without smoothing [px]."""
 
@@ -41,7 +45,10 @@ class Prints:
     """Surfaces made so far, by what they show; the oldest go first."""
 
     def __init__(self) -> None:
-        self._pixels = 0
+        self._bytes = 0
+        self._room: int | None = None
+        self.late: list[pygame.Rect] = []
+        """Where paintings were put off since the last `allow`."""
         self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
 
     def once(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
@@ -49,13 +56,29 @@ class Prints:
         found = self._kept.get(key)
         if found is None:
             found = self._kept[key] = make()
-            self._pixels += found.get_width() * found.get_height()
-            while len(self._kept) > KEPT or (self._pixels > KEPT_PIXELS and len(self._kept) > 1):
+            self._bytes += _bytes(found)
+            while self._bytes > KEPT_BYTES and len(self._kept) > 1:
                 _, gone = self._kept.popitem(last=False)
-                self._pixels -= gone.get_width() * gone.get_height()
+                self._bytes -= _bytes(gone)
         else:
             self._kept.move_to_end(key)
         return found
+
+    def allow(self, pixels: int | None) -> None:
+        """Let paintings be made for so many pixels, and put off what is more; none: all of them."""
+        self._room = pixels
+        self.late = []
+
+    def now(self, key: Hashable, place: pygame.Rect) -> bool:
+        """Whether a painting is to be shown now: there is one, or there is room to make it; else it is put off."""
+        if self._room is None or key in self._kept:
+            return True
+        wanted = place.width * place.height
+        if wanted > self._room:
+            self.late.append(place)
+            return False
+        self._room -= wanted
+        return True
 
     def paper(self, surface: pygame.Surface, rect: pygame.Rect, colour: Colour, grain: float) -> None:
         """Lay paper under a rectangle."""
@@ -118,6 +141,11 @@ def _veil(colour: Colour, step: int) -> pygame.Surface:
         for x in range(0, side, step * 2):
             sheet.blit(tile, (x, y))
     return sheet
+
+
+def _bytes(surface: pygame.Surface) -> int:
+    """What a surface takes, with what it takes to know of it."""
+    return surface.get_width() * surface.get_height() * surface.get_bytesize() + OVERHEAD
 
 
 def _sheet(colour: Colour, grain: float) -> pygame.Surface:

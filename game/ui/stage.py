@@ -6,7 +6,20 @@ from typing import Protocol
 
 import pygame
 
-from game.ui.answers import Answer, Do, Explain, Pop, Push, Quit, Replace, Restart, Series, SetSetting, Tell
+from game.ui.answers import (
+    Answer,
+    Do,
+    Explain,
+    Pop,
+    Push,
+    Quit,
+    Replace,
+    Restart,
+    Series,
+    SetSetting,
+    Stay,
+    Tell,
+)
 from game.ui.context import SMALLEST, Context, window_scale
 from game.ui.fonts import Fonts
 from game.ui.motion import Moving
@@ -180,6 +193,7 @@ class Stage:
         """Carry out an answer; says whether there was anything to carry out."""
         if answer is None:
             return False
+        self.dirty = self.dirty or not self._stays(answer)
         match answer:
             case Series(answers):
                 for each in answers:
@@ -192,8 +206,14 @@ class Stage:
                 self._set(name, value)
             case Quit():
                 self.over = True
-        self.dirty = True
         return True
+
+    def _stays(self, answer: Answer) -> bool:
+        """Whether nothing but one place has to be painted anew."""
+        if isinstance(answer, Stay) and answer.place is not None:
+            self.spoilt.append(pygame.Rect(answer.place))
+            return True
+        return False
 
     def _shift(self, answer: Push | Pop | Replace | Restart | Explain) -> None:
         """Change the stack of screens; the lowest one always stays."""

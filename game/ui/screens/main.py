@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from game.model.names import DESKS
 from game.play.sitting import Close, Sitting, Undo
-from game.ui.answers import Answer, Do, Push, Tell
+from game.ui.answers import Answer, Do, Push, Stay, Tell
 from game.ui.context import Context
 from game.ui.motion import Motion
 from game.ui.pictures.shores_view import FAR, nearer
@@ -182,7 +182,7 @@ class MainScreen(Screen):
             seen = self.body is None or self.body.rect.collidepoint(event.pos)
             self.over = self.body is None and self.map.rect.collidepoint(event.pos)
             found = self.map.at(event.pos) if seen else ""
-            return Tell("hover", found) if found != self.hovered else None
+            return self._hover(found) if found != self.hovered else None
         if event.type == pygame.MOUSEWHEEL and self.over:
             return Tell("zoom", 1 if event.y > 0 else -1)
         if event.type != pygame.KEYDOWN:
@@ -200,6 +200,13 @@ class MainScreen(Screen):
         """Near by, what the keyboard or the panel is at comes to the middle, if it lies on the southern shore."""
         places = sitting_of(ctx).match.level.world.places
         self.view = nearer(self.view, step, (self.cursor, self.choice, self.view.at), places)
+
+    def _hover(self, name: str) -> Answer:
+        """A caption on the map is painted anew with it; one beside it is part of the tree."""
+        assert self.map is not None
+        self.hovered = self.map.hovered = name
+        rect = self.map.rect
+        return Stay((rect.x, rect.y, rect.width, rect.height)) if self.map.captioned else Tell("hover", name)
 
     @override
     def back(self, ctx: Context) -> Answer:

@@ -85,7 +85,7 @@ def _thrown(order: Order, ctx: Context, shores: ShoresMap | None, wait: int) -> 
         return []
     layout, cities = shores.layout, {city.id for city in shores.data.cities}
     called = [name for name in order.target if name in layout.anchors]
-    ink = ctx.theme.drawn["indigo" if order.kind == "trip" else "cochineal"]
+    ink = ctx.theme.drawn["paper" if order.kind == "trip" else "cochineal"]
     if order.kind == "trip" and len(called) == 2 and layout.tied(*called):
         place, city = called
         path = [*layout.thread_path(place, city), *layout.cord_path(place)[1:]]

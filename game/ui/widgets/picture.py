@@ -48,28 +48,25 @@ class Picture(Widget):
         if self.rect.width > 0 and self.rect.height > 0:
             if self.cache is None:
                 self.paint(surface, self.rect, ctx)
-            else:
+            elif ctx.prints.now(self._key(ctx), self.rect):
                 surface.blit(self.kept(ctx), self.rect)
         if self.focusable and hands.focus == self.id:
             draw_ring(surface, self.rect.inflate(-ctx.px(8), -ctx.px(8)), ctx)
 
     def kept(self, ctx: Context) -> pygame.Surface:
         """The painting, made now if there is none that was kept; only with a `cache` key."""
-        key = (
-            "picture",
-            self.cache,
-            self.rect.size,
-            ctx.theme.name,
-            ctx.settings.language,
-            ctx.settings.text_scale,
-        )
 
         def make() -> pygame.Surface:
             fresh = pygame.Surface(self.rect.size, pygame.SRCALPHA)
             self.paint(fresh, fresh.get_rect(), ctx)
             return fresh
 
-        return ctx.prints.once(key, make)
+        return ctx.prints.once(self._key(ctx), make)
+
+    def _key(self, ctx: Context) -> Hashable:
+        settings = ctx.settings
+        size = self.rect.size
+        return "picture", self.cache, size, ctx.theme.name, settings.language, settings.text_scale
 
     @override
     def press(self, ctx: Context) -> Answer:

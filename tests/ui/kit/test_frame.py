@@ -10,10 +10,12 @@ from game.play.sitting import Close
 from game.ui.answers import Do, Pop, Push, Tell
 from game.ui.frame import Frame, merged
 from game.ui.hands import take
+from game.ui.motion import Motion
 from game.ui.reach import reading_order
 from game.ui.screens.history import History
 from game.ui.screens.menu import Menu
 from game.ui.settings import Settings
+from game.ui.widgets import Column, Picture
 from game.ui.widgets.ring import draw_frame
 from tests.ui.kit.test_fuzz import events
 from tests.ui.screens.main.conftest import drawer, played, words  # noqa: F401 - fixtures
@@ -26,10 +28,20 @@ def same(window: pygame.Surface, stage) -> bool:
     return bool((pygame.surfarray.array2d(window) == pygame.surfarray.array2d(whole)).all())
 
 
+def whole(frame: Frame, stage, window: pygame.Surface) -> list[pygame.Rect]:
+    """A frame, and those after it until nothing more is painted; gives what changed first."""
+    changed = frame.refresh(stage, window)
+    for _ in range(30):
+        if not frame.late:
+            return changed
+        frame.refresh(stage, window)
+    raise AssertionError("paintings are put off for ever")
+
+
 def looked_over(stage, steps: int, seed: int) -> int:
     """Walks a screen without leaving it, by keys, pointer and wheel; gives how many frames were mended in parts."""
     luck, frame, window = random.Random(seed), Frame(), pygame.Surface(stage.size)
-    frame.refresh(stage, window)
+    whole(frame, stage, window)
     assert same(window, stage)
     layers, mended = list(stage.layers), 0
     for step in range(steps):
@@ -38,7 +50,7 @@ def looked_over(stage, steps: int, seed: int) -> int:
             if stage.layers != layers:
                 stage.layers[:] = layers
                 stage.dirty = True
-            changed = frame.refresh(stage, window)
+            changed = whole(frame, stage, window)
             mended += bool(changed) and changed != [window.get_rect()]
             assert same(window, stage), (stage.top.screen.name, step, event)
     return mended
@@ -100,15 +112,64 @@ def test_a_mended_window_is_the_same_after_random_hands(stage_of, seat, seed):
     for _ in range(50):
         for event in events(luck, size):
             take(stage, event)
-        frame.refresh(stage, window)
+        whole(frame, stage, window)
         assert same(window, stage)
 
 
 def test_nothing_is_painted_where_nothing_changed(stage_of):
     stage, frame = stage_of(), Frame()
     window = pygame.Surface(stage.size)
-    assert frame.refresh(stage, window) == [window.get_rect()]
+    assert whole(frame, stage, window) == [window.get_rect()]
     assert frame.refresh(stage, window) == []
+
+
+def slow_pictures(sizes: list[int], made: list[int]):
+    """A column of pictures that write down when they are painted."""
+
+    def picture(number: int, high: int) -> Picture:
+        def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: object) -> None:
+            surface.fill((200, 10 * number, 0), rect)
+            made.append(number)
+
+        return Picture(paint, high, cache=("slow", number, high))
+
+    return lambda: Column([picture(number, high) for number, high in enumerate(sizes)])
+
+
+def test_large_paintings_come_one_a_frame_and_small_ones_at_once(stage_of):
+    made: list[int] = []
+    stage, frame = stage_of(widgets=slow_pictures([10, 10, 200, 200, 10], made)), Frame()
+    window = pygame.Surface(stage.size)
+    frame.refresh(stage, window)
+    assert (made, frame.late) == ([0, 1, 4], True)
+    changed = frame.refresh(stage, window)
+    assert (made, frame.late) == ([0, 1, 4, 2], True)
+    assert changed != [window.get_rect()]
+    frame.refresh(stage, window)
+    assert (made, frame.late) == ([0, 1, 4, 2, 3], False)
+    assert same(window, stage)
+
+
+def test_a_stage_that_is_drawn_by_itself_puts_nothing_off(stage_of):
+    made: list[int] = []
+    stage = stage_of(widgets=slow_pictures([200, 200, 200], made))
+    stage.draw(pygame.Surface(stage.size))
+    assert made == [0, 1, 2]
+
+
+def test_what_moves_is_not_held_up_by_paintings(stage_of):
+    made: list[int] = []
+    stage, frame = stage_of(settings=Settings(motion=True), widgets=slow_pictures([200, 200], made)), Frame()
+    window = pygame.Surface(stage.size)
+    frame.refresh(stage, window)
+    stage.motions.begin([Motion(lambda surface, _: [surface.fill((9, 9, 9), (0, 0, 5, 5))], 100)], 0)
+    frame.refresh(stage, window)
+    assert (made, frame.late) == ([], True)
+    stage.tick(100)
+    while frame.late:
+        frame.refresh(stage, window)
+    assert made == [0, 1]
+    assert same(window, stage)
 
 
 def test_a_window_of_another_size_is_painted_whole(stage_of):
