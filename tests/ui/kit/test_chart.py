@@ -45,7 +45,7 @@ def of(stage):
 
 
 def move(stage, position):
-    take(stage, pygame.Event(pygame.MOUSEMOTION, pos=position, rel=(0, 0), buttons=(0, 0, 0)))
+    return take(stage, pygame.Event(pygame.MOUSEMOTION, pos=position, rel=(0, 0), buttons=(0, 0, 0)))
 
 
 @pytest.mark.parametrize(("size", "scale"), [*itertools.product(SIZES, (1.0, 1.5, 2.0))])
@@ -100,9 +100,8 @@ def test_the_pointer_reads_the_nearest_spot_and_nothing_once_it_is_gone(stage_of
     stage.top.hands.focus = "x"
     found = of(stage)
     for number in (0, 1, 4, 5):
-        move(stage, found.spot_rect(number, stage.context).clip(found.rect).center)
+        assert move(stage, found.spot_rect(number, stage.context).clip(found.rect).center)
         assert found.read(stage.top.hands) == number
-        assert stage.dirty
     move(stage, (found.rect.centerx, found.rect.bottom + 200))
     assert found.read(stage.top.hands) is None
 
