@@ -54,7 +54,10 @@ def spelled(form: str) -> tuple[str, ...]:
 
 
 def forms_of(words: Table, language: str) -> dict[str, tuple[str, ...]]:
-    """By article, the forms in which its thing is named in sentences: those declared, or else its title."""
+    """By article, the forms in which its thing is named in sentences: those declared, or else its title.
+
+    A form that begins with `!` names something else, and is passed over.
+    """
     found = {}
     for key in words.keys("codex."):
         title = _TITLE.match(key)
@@ -76,13 +79,14 @@ class Glossary:
 
     @cached_property
     def _table(self) -> dict[str, list[tuple[str, str]]]:
-        """By the first word of a form in small letters: forms and their articles, the longest first."""
+        """By the first word of a form in small letters: forms and their articles (or none), the longest first."""
         table: dict[str, list[tuple[str, str]]] = {}
         for article, forms in forms_of(self._words, self._language).items():
             for form in forms:
                 first = _WORD.search(form)
                 if first is not None:
-                    table.setdefault(first.group().casefold(), []).append((form, article))
+                    row = (form[1:].strip(), "") if form.startswith("!") else (form, article)
+                    table.setdefault(first.group().casefold(), []).append(row)
         for rows in table.values():
             rows.sort(key=lambda row: -len(row[0]))
         return table
@@ -123,7 +127,8 @@ class Glossary:
                 end = _stands(text, word.start(), form)
                 if end:
                     reached = end
-                    yield article, word.start(), end
+                    if article:
+                        yield article, word.start(), end
                     break
 
     def named(self, text: str) -> frozenset[str]:
