@@ -25,11 +25,11 @@ from game.view.timeline import new_years
 
 
 def course_chart(
-    ctx: Context, match: Match, thread: str, values: tuple[float, ...], high: int, *, rests: bool = True
+    ctx: Context, match: Match, thread: str, values: tuple[float, ...], high: int, rest: Telling | None = None
 ) -> Chart:
     """A thread over the term: each semester can be read and asked why; `high` in design px.
 
-    With `rests` the last semester is read under it while nothing is looked at.
+    `rest` is read under it while nothing is looked at; without it readouts lie beside their spots.
     """
     level, total = match.level, match.level.world.semesters
     data = CourseData(thread, values, total)
@@ -46,7 +46,6 @@ def course_chart(
         along=[Tick((after + 0.5) / (total + 1), year) for after, year in new_years(level)],
         ends=[Tick(course_level(values[-1]), f"{values[-1]:.0f}", strong=True)],
     )
-    rest = spots[-1].told if rests else None
     return Chart(
         Picture(paint, high, cache=data), spots, axes, rest, id=f"course:{thread}", sideways=4.0, rows=3
     )

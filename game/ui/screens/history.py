@@ -52,7 +52,7 @@ def _thread(ctx: Context, match: Match, name: str, values: tuple[float, ...]) ->
     return Column(
         [
             Button(ctx.words(f"thread.{name}"), why, id=f"why:{name}", tip=ctx.words("main.why_hint")),
-            course_chart(ctx, match, name, values, 150, rests=False),
+            course_chart(ctx, match, name, values, 150),
             Label(told, "small", "accent", bold=True),
             Label(ctx.words(f"thread.{name}.about"), "small", "soft"),
         ],

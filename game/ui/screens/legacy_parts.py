@@ -2,14 +2,16 @@
 
 from game.ui.answers import Push
 from game.ui.context import Context
-from game.ui.screens.chart_parts import term_chart
+from game.ui.screens.chart_parts import course_chart, term_chart
 from game.ui.screens.report_accounts import goal_line
 from game.ui.screens.thread_why import thread_why
 from game.ui.screens.whatif import WhatIf
 from game.ui.seat import sitting_of
 from game.ui.theme import THREADS
-from game.ui.widgets import Button, Column, Grid, Label, Meter, Panel, Prose, Row, Rule, Spacer, Widget
+from game.ui.widgets import Button, Column, Grid, Label, Panel, Prose, Row, Rule, Spacer, Widget
 from game.view.legacy import Beside, FateGroup, HistoryView, LegacyView, ThreadFate
+from game.view.pictures.spots import Telling
+from game.view.strip import history_of
 from game.view.timeline import Knot
 
 
@@ -17,21 +19,18 @@ def ended(ctx: Context, told: LegacyView) -> list[Widget]:
     """The ending, the threads and the promises."""
     kids: list[Widget] = [Prose(text) for text in told.paragraphs]
     kids.append(Label(ctx.words("legacy.threads"), "heading"))
-    kids += [_thread(ctx, each) for each in told.threads]
+    series = dict(history_of(sitting_of(ctx).match))
+    kids.append(Grid([_thread(ctx, each, series[each.name]) for each in told.threads], 5, 150, 12))
     kids.append(Label(ctx.words("legacy.goals"), "heading"))
     return kids + [goal_line(ctx, goal, i, over=True) for i, goal in enumerate(told.goals)]
 
 
-def _thread(ctx: Context, thread: ThreadFate) -> Widget:
-    """A thread with its bar; its name leads to why it is what it is."""
-    ink, pattern = THREADS[thread.name]
-    why = thread_why(sitting_of(ctx).match, thread.name)()
+def _thread(ctx: Context, thread: ThreadFate, values: tuple[float, ...]) -> Widget:
+    """A thread: the door to what moved it last, its course over the term, and how far it came."""
+    match = sitting_of(ctx).match
+    why = thread_why(match, thread.name)()
     name = Button(thread.words, why, id=f"why:{thread.name}", wide=True, tip=ctx.words("main.why_hint"))
-    bar = Meter(thread.end / 100, ink, pattern, mark=thread.start / 100, grow=3)
-    return Row(
-        [Column([name], grow=2, narrow=140), Column([bar], grow=3, narrow=120),
-         Label(thread.told, grow=2, narrow=150)], 14,
-    )  # fmt: skip
+    return Column([name, course_chart(ctx, match, thread.name, values, 96, Telling("", thread.told))], 6)
 
 
 def after_term(ctx: Context, told: LegacyView) -> list[Widget]:

@@ -23,7 +23,7 @@ from game.view.money import MINUS, pesos
 from game.view.predictions import Outcome, Step
 from game.view.reasons import Reason, goal_reasons
 from game.view.report import ReportView, ThreadView
-from game.view.spots import payer_telling
+from game.view.spots import course_tellings, payer_telling
 
 
 def accounts(ctx: Context, told: ReportView, advisers: list[Widget]) -> list[Widget]:
@@ -48,7 +48,8 @@ def _thread(ctx: Context, thread: ThreadView) -> Widget:
     match = sitting_of(ctx).match
     why = thread_why(match, thread.name)()
     name = Button(thread.words, why, id=f"why:{thread.name}", wide=True, tip=ctx.words("main.why_hint"))
-    return Column([name, course_chart(ctx, match, thread.name, thread.series, 110)], 8)
+    last = course_tellings(match.level, thread.series, ctx.words)[-1]
+    return Column([name, course_chart(ctx, match, thread.name, thread.series, 110, last)], 8)
 
 
 def icon_picture(ctx: Context, name: str, side: int) -> Picture:
