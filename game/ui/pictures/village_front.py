@@ -11,7 +11,7 @@ from game.ui.pictures.ink import mix
 from game.ui.pictures.parts import stamp
 from game.ui.pictures.people import figure
 from game.ui.pictures.works import lamp
-from game.ui.pictures.workshop import HALL, HIGH, paint_workshop, row_of
+from game.ui.pictures.workshop import machine_places, paint_workshop
 from game.view.pictures.village import VillageData
 
 PLANT = (0.012, 0.27, 104.0)
@@ -65,14 +65,10 @@ def plant_cells(size: tuple[int, int], tall: float, total: int) -> list[pygame.R
     left, share, up = PLANT
     k = size[1] / tall
     wide = size[0] / k
-    row, hall = row_of(wide * share, total), wide * share
-    step, each = hall / row.columns, hall * HIGH / HALL / row.rows
-    top = tall - up - hall * HIGH / HALL
-    cells = []
-    for i in range(row.count):
-        x, y = wide * left + i % row.columns * step, top + i // row.columns * each
-        cells.append(pygame.Rect(round(x * k), round(y * k), math.ceil(step * k), math.ceil(each * k)))
-    return cells
+    return [
+        pygame.Rect(round(x * k), round(y * k), math.ceil(across * k), math.ceil(high * k))
+        for x, y, across, high in machine_places(wide * left, tall - up, wide * share, total)
+    ]
 
 
 def _shines(data: VillageData, i: int, count: int) -> bool:

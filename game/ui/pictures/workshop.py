@@ -40,6 +40,14 @@ def row_of(wide: float, total: int) -> Row:
     return Row(count, columns, rows, min(wide / (columns + 0.3) / STATION, HIGH * k / rows / 92))
 
 
+def machine_places(x: float, base: float, wide: float, total: int) -> list[tuple[float, float, float, float]]:
+    """Where each machine that is drawn stands in a hall, in the order in which they run: left, top, width, height."""
+    row = row_of(wide, total)
+    step, each = wide / row.columns, wide / HALL * HIGH / row.rows
+    top = base - wide / HALL * HIGH
+    return [(x + i % row.columns * step, top + i // row.columns * each, step, each) for i in range(row.count)]
+
+
 def shown_running(running: int, total: int) -> int:
     """How many of the machines that are drawn run: one at least, if any does."""
     count = max(1, min(SHOWN, total))
@@ -74,7 +82,7 @@ def paint_workshop(
     alive = running > 0
     inside = tint(ink, ink.light, 0.42) if alive else tint(ink, shade(ink, ink.indigo, 0.25), 0.42)
     high = HIGH * k
-    _sign(sheet, x + wide * 0.5, base - high * 1.5, wide * 0.17, kind, alive)
+    _sign(sheet, x + wide * 0.5, base - high * 1.48, wide * 0.17, kind, alive)
     block(sheet, x, base - high, wide, high, inside)
     room = [(x, base - high), (x + wide, base - high), (x + wide, base), (x, base)]
     cut = tint(ink, ink.marigold, 0.65) if alive else tint(ink, ink.indigo, 0.78)

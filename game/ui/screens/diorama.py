@@ -1,7 +1,8 @@
 """The village as large as there is room, cut in two by a seam: what was on its left, what is on its right."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import pygame
 from typing_extensions import override
@@ -13,18 +14,13 @@ from game.ui.motion import Life, Motion
 from game.ui.pictures.village import paint_village, tall_of
 from game.ui.pictures.village_front import plant_cells
 from game.ui.pictures.workshop import shown_running
+from game.ui.screens.plant_moves import stopping, working
 from game.ui.widgets import Hands, Widget, draw_ring
 from game.ui.widgets.ring import draw_frame
 from game.view.pictures.village import VillageData
 
 STEP = 0.05
 """How far an arrow moves the seam [share of the width]."""
-
-BEAT, BEATS = 260, 24
-"""How often machines change between two moments of their work [ms], and how many times until they rest."""
-
-STOPPING = 390
-"""In how long machines that were lost stop one after another [ms]."""
 
 
 @dataclass(eq=False)
@@ -144,42 +140,17 @@ class Diorama(Widget):
         return [cell.move(self.rect.topleft).clip(side) for cell in cells]
 
     def at_work(self, ctx: Context) -> list[Life]:
-        """Machines that run, for some seconds; then they rest, and so does the window."""
+        """The machines that run, on both sides of the seam."""
         lives: list[Life] = []
         for village in (self.now, *([] if self.then is None else [self.then])):
-            cells = self._cells(village)
             running = shown_running(village.machines_running, village.machines_total)
-            seen = [cell for cell in cells[:running] if cell.width > 0]
-            if village.venture is not None and seen:
-                lives.append(self._life(ctx, village, seen))
+            cells = self._cells(village)[:running] if village.venture is not None else []
+            lives += working(ctx, cells, self.rect.topleft, partial(self.kept, ctx, village, 1))
         return lives
 
-    def _life(self, ctx: Context, village: VillageData, cells: Sequence[pygame.Rect]) -> Life:
-        begun = ctx.clock // BEAT
-
-        def paint(surface: pygame.Surface, step: int) -> Sequence[pygame.Rect]:
-            if not 0 < step - begun < BEATS or (step - begun) % 2 == 0:
-                return ()
-            moved = self.kept(ctx, village, 1)
-            for cell in cells:
-                surface.blit(moved, cell, cell.move(-self.rect.x, -self.rect.y))
-            return cells
-
-        return Life(paint, BEAT, cells[0].unionall(list(cells[1:])))
-
     def stopping(self, ctx: Context, before: VillageData) -> list[Motion]:
-        """Machines that ran half a year ago and run no more: they stop, the last first."""
-        cells = self._cells(self.now)
+        """Machines that ran half a year ago and run no more."""
         was, now = (shown_running(each.machines_running, each.machines_total) for each in (before, self.now))
-        lost = [cell for cell in cells[now:was][::-1] if cell.width > 0]
-        if before.venture != self.now.venture or not lost:
+        if before.venture != self.now.venture or was <= now:
             return []
-        ran = self.kept(ctx, before)
-
-        def paint(surface: pygame.Surface, share: float) -> Sequence[pygame.Rect]:
-            left = lost[int(share * (len(lost) + 1)) :]
-            for cell in left:
-                surface.blit(ran, cell, cell.move(-self.rect.x, -self.rect.y))
-            return left
-
-        return [Motion(paint, STOPPING, held=True)]
+        return stopping(self._cells(self.now)[now:was], self.rect.topleft, self.kept(ctx, before))

@@ -33,6 +33,7 @@ class Venture:
         gauges: quality, place in a chain, skill, owners at home.
         orders: what can be ordered about it.
         meanwhile: what helps it before it opens; empty once it has.
+        cause: why it fell, as the model names it; none while it stands.
     """
 
     slot: str
@@ -49,6 +50,7 @@ class Venture:
     gauges: tuple[Gauge, ...]
     orders: tuple[Offer, ...]
     meanwhile: str = ""
+    cause: str = CAUSES[0]
 
 
 def entries(sight: Sight) -> tuple[Entry, ...]:
@@ -132,6 +134,7 @@ def venture(sight: Sight, slot_name: str) -> Venture:
         _gauges(sight, slot) if opened else (),
         tuple(offer(sight, each, slot_name) for each in HELP) if opened else (),
         say("desks.workshop.meanwhile", city=city) if status == PROMISED else "",
+        CAUSES[int(state.venture_cause[0, slot])] if status == COLLAPSED else CAUSES[0],
     )
 
 

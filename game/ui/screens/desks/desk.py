@@ -11,12 +11,13 @@ from game.play.sitting import Undo
 from game.ui.answers import Answer, Do, Pop, Tell
 from game.ui.context import Context
 from game.ui.inks import icon
-from game.ui.motion import Motion
+from game.ui.motion import Life, Motion
 from game.ui.screens.advice.attendant import ABREAST, Attendant, roomy, with_bench
 from game.ui.screens.desks import north, rules, table, works, workshop
 from game.ui.screens.desks.moves import coins_for
 from game.ui.screens.desks.parts import glyph, mark
 from game.ui.screens.desks.picks import Picks
+from game.ui.screens.desks.plant import Plant
 from game.ui.seat import sitting_of
 from game.ui.widgets import Button, Column, Flow, Label, Option, Row, Rule, Scroll, Spacer, Tabs, Widget
 from game.view.desks.figures import counted, purses
@@ -148,6 +149,12 @@ class Desk(Attendant):
     @override
     def motions(self, ctx: Context, tree: Widget, cause: object) -> Sequence[Motion]:
         return coins_for(cause, ctx, tree)
+
+    @override
+    def lives(self, ctx: Context, tree: Widget) -> Sequence[Life]:
+        """The machines of the plant that is looked at."""
+        plants = [(each, clip) for each, _, clip in tree.walk() if isinstance(each, Plant)]
+        return [life for plant, clip in plants for life in plant.at_work(ctx, clip)]
 
     @override
     def heard(self, ctx: Context) -> tuple[str, ...]:

@@ -18,7 +18,6 @@ from game.ui.widgets import (
     Icon,
     Label,
     Meter,
-    Paint,
     Panel,
     Picture,
     Prose,
@@ -201,8 +200,3 @@ def _coins_of(payer: str, count: int) -> Picture:
             paint_coin(surface, place, payer, picture_ink(ctx.theme))
 
     return Picture(paint, 110, cache=("coin", payer, count))
-
-
-def painted(paint: Paint, high: int, cache: object) -> Picture:
-    """A drawing that is kept."""
-    return Picture(paint, high, cache=("desk", cache))

@@ -1,14 +1,10 @@
 """The workshop desk: one venture cut open, or how a new one begins."""
 
-import pygame
-
 from game.ui.answers import Tell
 from game.ui.context import Context
-from game.ui.inks import picture_ink
-from game.ui.pictures.carve import print_sheet, start
-from game.ui.pictures.workshop import paint_workshop
-from game.ui.screens.desks.parts import card, gauges, heading, orders, painted, section
+from game.ui.screens.desks.parts import card, gauges, heading, orders, section
 from game.ui.screens.desks.picks import Picks
+from game.ui.screens.desks.plant import Plant
 from game.ui.widgets import Button, Column, Flow, Label, Prose, Row, Widget
 from game.view.desks import workshop
 from game.view.desks.sight import Sight
@@ -40,7 +36,7 @@ def _venture(ctx: Context, venture: workshop.Venture) -> Widget:
         facts.append(Label(venture.money, "small"))
     if venture.gauges:
         facts.append(gauges(ctx, venture.gauges))
-    plant = Column([_plant(venture)], grow=2, narrow=260)
+    plant = Column([Plant(venture)], grow=2, narrow=260)
     top = Row([plant, Column(facts, 8, grow=3, narrow=320)], gap=20, align="start")
     kids: list[Widget] = [heading(venture.name, venture.kind), top]
     if venture.meanwhile:
@@ -48,19 +44,6 @@ def _venture(ctx: Context, venture: workshop.Venture) -> Widget:
     if venture.orders:
         kids.append(orders(ctx, venture.orders))
     return card(kids, "diamonds", "marigold")
-
-
-def _plant(venture: workshop.Venture) -> Widget:
-    """The plant with its front wall open; its machines run, or stand."""
-
-    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        sheet = start(rect.size, picture_ink(ctx.theme), 9, 480.0, clear=True)
-        wide = min(sheet.width * 0.94, 620.0)
-        left = (sheet.width - wide) / 2
-        paint_workshop(sheet, left, 466.0, wide, venture.kind, venture.running, venture.machines)
-        print_sheet(sheet, surface, rect, clear=True)
-
-    return painted(paint, 230, (venture.kind, venture.running, venture.machines))
 
 
 def _founding(ctx: Context, sight: Sight, picks: Picks) -> Widget:

@@ -8,8 +8,9 @@ import pytest
 from game.play.sitting import Close
 from game.ui.answers import Do, Push, Tell
 from game.ui.hands import take
-from game.ui.screens.diorama import BEATS, Diorama
+from game.ui.screens.diorama import Diorama
 from game.ui.screens.main import MainScreen
+from game.ui.screens.plant_moves import BEATS
 from game.ui.screens.village import HOURS, VillageScreen
 from game.ui.settings import TEXT_SCALES, Settings
 from game.ui.widgets import audit
