@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pygame
 
-from game.ui.pictures.charts import paint_course
+from game.ui.pictures.course import paint_course
 from game.ui.pictures.gallery_states import HEADS, POSTCARDS, SARAPES, TABLES, VILLAGES, shores_of
 from game.ui.pictures.heads import paint_head
 from game.ui.pictures.icons import icon_names, paint_icon

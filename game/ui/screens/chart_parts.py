@@ -9,7 +9,7 @@ from game.play.match import Match
 from game.ui.answers import Answer, Push
 from game.ui.context import Context
 from game.ui.inks import picture_ink
-from game.ui.pictures.charts import course_at, course_level, paint_course
+from game.ui.pictures.course import course_at, course_level, paint_course
 from game.ui.pictures.lanes import LANES, event_areas, lane_level, paint_timeline
 from game.ui.pictures.ledger import coins_of, paint_ledger, stack_top
 from game.ui.pictures.tank import paint_tank, tank_areas

@@ -7,7 +7,7 @@ import numpy as np
 import pygame
 import pytest
 
-from game.ui.pictures.charts import course_at, paint_course
+from game.ui.pictures.course import course_at, paint_course
 from game.ui.pictures.ink import Ink
 from game.ui.pictures.lanes import LANES, event_areas, lane_level, paint_timeline
 from game.ui.pictures.ledger import TALLEST, coins_of, paint_ledger, stack_top

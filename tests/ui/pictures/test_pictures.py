@@ -8,7 +8,7 @@ import numpy as np
 import pygame
 import pytest
 
-from game.ui.pictures.charts import paint_course
+from game.ui.pictures.course import paint_course
 from game.ui.pictures.gallery import render_gallery
 from game.ui.pictures.gallery_states import HEADS, LIVING, MAUSOLEUM, POSTCARDS, SARAPES, TABLES, shores_of
 from game.ui.pictures.heads import paint_head
