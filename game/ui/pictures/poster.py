@@ -1,18 +1,45 @@
 """The poster of the title: two shores, a village half lit, and the threads between."""
 
+from dataclasses import dataclass
+
 import pygame
 
-from game.ui.pictures.carve import Sheet, bend, block, fill, line, mark, print_sheet, start
+from game.ui.pictures.carve import Sheet, bend, block, disc, fill, line, mark, print_sheet, start
 from game.ui.pictures.gouge import gouges
-from game.ui.pictures.houses import church, house
-from game.ui.pictures.ink import Ink, shade, tint
+from game.ui.pictures.houses import church, home, width
+from game.ui.pictures.ink import Colour, Ink, mix, shade, tint
+from game.ui.pictures.parts import part
 from game.ui.pictures.plants import agave, hills, nopal, stars, sun
 from game.ui.pictures.selvage import selvage
 from game.ui.pictures.skyline import skyline
 from game.ui.pictures.weave import spread, weave_tile
 
 SHORE = 300.0  # where the selvage begins, of 900 units
+ROWS = ((704.0, 0.56), (764.0, 0.68), (828.0, 0.82))
+"""Rows of houses: where they stand, and how large."""
+
+BUILDS = (
+    "adobe",
+    "teja",
+    "remesa",
+    "larga",
+    "zaguan",
+    "abarrotes",
+    "tejaban",
+    "balcon",
+    "portal",
+    "remesa-half",
+)
 LENSES = ("voice", "livelihoods", "weave", "learning", "commons")
+
+
+@dataclass(frozen=True)
+class Home:
+    """A house of the village: the middle of its roof, and whether somebody lives there."""
+
+    x: float
+    y: float
+    lit: bool
 
 
 def title_room(rect: pygame.Rect) -> pygame.Rect:
@@ -53,8 +80,10 @@ def _north(sheet: Sheet) -> None:
     ink, wide = sheet.ink, sheet.width
     block(sheet, 0, 0, wide, SHORE, ink.indigo)
     sky = [(0.0, 0.0), (wide, 0.0), (wide, SHORE), (0.0, SHORE)]
-    gouges(sheet, sky, 0.05, 21, tint(ink, ink.indigo, 0.28), 2.6, 60, 0.55)
-    stars(sheet, wide * 0.08, 15, wide * 0.9, 150, 34, ink.paper)
+    gouges(sheet, sky, 0.05, 21, tint(ink, ink.indigo, 0.2), 2.4, 60, 0.45)
+    block(sheet, 104, 30, wide * 0.5 - 104, SHORE - 100, ink.indigo)
+    stars(sheet, wide * 0.52, 15, wide * 0.46, 110, 26, ink.paper)
+    stars(sheet, wide * 0.08, 10, wide * 0.44, 20, 6, ink.paper)
     skyline(sheet, wide * 0.5, SHORE, wide * 0.5, 225, seed=7, ground=shade(ink, ink.indigo, 0.62))
     skyline(sheet, 0, SHORE, wide * 0.5, 62, seed=9, ground=shade(ink, ink.indigo, 0.62))
 
@@ -62,11 +91,10 @@ def _north(sheet: Sheet) -> None:
 def _south_sky(sheet: Sheet) -> None:
     ink, wide = sheet.ink, sheet.width
     block(sheet, 0, SHORE, wide, 600, tint(ink, ink.marigold, 0.62))
-    block(sheet, 0, SHORE, wide * 0.4, 600, tint(ink, ink.marigold, 0.62))
     sun(sheet, wide * 0.69, 560, 165, ink.cochineal, ink.marigold, 56)
 
 
-def _village(sheet: Sheet) -> list[tuple[float, float, bool]]:
+def _village(sheet: Sheet) -> list[Home]:
     ink, wide, hand = sheet.ink, sheet.width, sheet.hand
     far = [
         (0.0, 640.0),
@@ -98,52 +126,55 @@ def _village(sheet: Sheet) -> list[tuple[float, float, bool]]:
         tint(ink, ink.agave, 0.45),
         ink.paper,
     )
-    homes = []
-    for row, base in enumerate((700.0, 752.0, 806.0)):
-        size = 48 + 9 * row
-        x = wide * (0.42 - 0.03 * row)
-        column = 0
-        while x < wide * 0.985 - size:
-            if row == 0 and wide * 0.6 < x < wide * 0.6 + 150:
-                church(sheet, wide * 0.62, base + 26, 132, tint(ink, ink.rose, 0.25))
-                x = wide * 0.62 + 150
-                continue
-            w = size * (1.0 + 0.3 * hand.random())
+    homes: list[Home] = []
+    for row, (base, scale) in enumerate(ROWS):
+        x, column = wide * (0.415 - 0.03 * row), 0
+        while True:
+            build = BUILDS[(column * 5 + row * 3) % len(BUILDS)]
+            broad = width(build) * scale
+            if x + broad > wide * (1.0 + 0.03 * row):
+                break
             lit = (column * 7 + row * 3) % 10 in (0, 3, 6, 8)
-            house(
-                sheet,
-                x,
-                base + hand.random() * 8,
-                w,
-                size * (0.72 + 0.22 * hand.random()),
-                walls[(column + row * 2) % 5],
-                lit,
-            )
-            homes.append((x + w / 2, base - size * 0.9, lit))
-            x += w * (1.08 + 0.3 * hand.random())
+            before_church = row == 0 and wide * 0.6 - broad < x < wide * 0.6 + 190
+            if not before_church:
+                home(sheet, build, x, base + hand.random() * 6, scale, walls[(column + row * 2) % 5], lit)
+                homes.append(Home(x + broad / 2, base - part(f"village/house-{build}").size[1] * scale, lit))
+            x += broad * (1.0 + 0.12 * hand.random())
             column += 1
+        if row == 0:
+            church(sheet, wide * 0.615, base + 34, 150, tint(ink, ink.rose, 0.25))
     return homes
 
 
-def _threads(sheet: Sheet, homes: list[tuple[float, float, bool]]) -> None:
-    """Strings the warp: taut and coloured to a lit house, cut and hanging over a dark one."""
+def _threads(sheet: Sheet, homes: list[Home]) -> None:
+    """Strings the warp: taut and coloured down to a lit house, cut off with a knot above a dark one."""
     ink, hand = sheet.ink, sheet.hand
     inks = (ink.cochineal, ink.marigold, ink.paper, ink.agave, ink.rose)
-    order = sorted(homes)
-    for i, (x, y, lit) in enumerate(order):
+    order = sorted(homes, key=lambda each: each.x)
+    for i, each in enumerate(order):
         share = (i + 0.5) / len(order)
-        top = (sheet.width * (0.515 + 0.475 * share), SHORE - 18 - 60 * hand.random())
-        if lit:
-            path = bend(top, (top[0], SHORE + 210), (x, y - 160), (x, y), 18)
-            line(sheet, path, 8.5)
-            line(sheet, path, 4.6, inks[i % 5])
+        x, y = sheet.width * (0.515 + 0.475 * share), SHORE - 18 - 60 * hand.random()
+        if not each.lit:
+            _tassel(sheet, x, 26 + 16 * hand.random(), inks[i % 5])
             continue
-        end = SHORE + 74 + 120 * hand.random()
-        slack = top[0] + (hand.random() - 0.5) * 26
-        path = bend((top[0], SHORE), (top[0], SHORE + 40), (slack, end - 50), (slack + 10, end), 8)
-        line(sheet, path, 3.4, shade(ink, ink.rose, 0.45))
-        for dx in (-6, -1, 4, 8):
-            line(sheet, [path[-1], (path[-1][0] + dx, end + 15)], 1.6, shade(ink, ink.rose, 0.45))
+        path = bend((x, y), (x, SHORE + 210), (each.x, each.y - 150), (each.x, each.y + 4), 20)
+        line(sheet, path, 7.5)
+        line(sheet, path, 4.4, inks[i % 5])
+        for end, radius in ((path[0], 6.0), (path[-1], 5.0)):
+            disc(sheet, *end, radius + 2.6, ink.ink)
+            disc(sheet, *end, radius, inks[i % 5])
+
+
+def _tassel(sheet: Sheet, x: float, long: float, colour: Colour) -> None:
+    """A thread that was cut: a short tassel under the selvage, tied off."""
+    ink, top = sheet.ink, SHORE + 42
+    faded = tint(ink, mix(colour, ink.rose, 0.5), 0.25)
+    for dx in (-7.0, -2.5, 2.5, 7.0):
+        line(sheet, [(x + dx * 0.4, top + long * 0.4), (x + dx, top + long)], 2.6, shade(ink, faded, 0.3))
+    line(sheet, [(x, top - 8), (x, top + long * 0.4)], 6.5)
+    line(sheet, [(x, top - 8), (x, top + long * 0.4)], 3.4, faded)
+    disc(sheet, x, top + long * 0.42, 6.4, ink.ink)
+    disc(sheet, x, top + long * 0.42, 3.8, faded)
 
 
 def _foreground(sheet: Sheet) -> None:
