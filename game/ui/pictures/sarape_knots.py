@@ -153,7 +153,7 @@ def _shares(data: SarapeData, grid: Grid, up: Steps) -> Reals:
 
 def _strewn(across: Steps, off: Steps) -> npt.NDArray[np.bool_]:
     """Where the small figures lie that a diamond is strewn with."""
-    x, y = (across + 5) % 10 - 5, (off + across // 10 % 2 * 5) % 10 - 5
+    x, y = (across + 5) % 10 - 5, (off + (across + 5) // 10 % 2 * 5) % 10 - 5
     far = np.abs(x) + np.abs(y)
     return np.asarray((far == 0) | (far == 2))
 
