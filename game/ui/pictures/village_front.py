@@ -19,6 +19,13 @@ PLANT = (0.012, 0.27, 104.0)
 
 LAMPS = 6
 
+ROADSIDE = (
+    (("agave", 0.965, 1.7), ("nopal", 0.89, 0.85)),
+    (("organ", 0.97, 1.0), ("agave", 0.905, 1.1)),
+    (("nopal", 0.965, 1.2), ("agave-small", 0.895, 1.4)),
+)
+"""What grows at the eastern end of the road: what, where [share of the width] and how large."""
+
 ALIVE = 0.35
 """Share of lit homes from which somebody keeps animals in the yard."""
 
@@ -37,18 +44,41 @@ def paint_plant(sheet: Sheet, data: VillageData, frame: int) -> None:
 
 
 def _yard(sheet: Sheet, data: VillageData) -> None:
-    """Where no plant stands: a shed, a mesquite with a donkey in its shade while somebody keeps one, and agaves."""
+    """Where no plant stands: a shed and a tree with animals in its shade while somebody keeps some, and agaves."""
     wide, foot = sheet.width, sheet.height
     earth = mix(sheet.ink.rose, sheet.ink.paper, 0.4)
-    home(sheet, "tejaban", wide * 0.01, foot - 176, 1.15, earth, data.homes_lit > ALIVE)
-    if data.homes_lit > ALIVE:
-        stamp(sheet, "plants/mezquite", wide * 0.17, foot - 150, 1.25)
-        stamp(sheet, "village/donkey", wide * 0.16, foot - 138, 0.8)
+    alive = data.homes_lit > ALIVE
+    home(sheet, ("tejaban", "adobe", "teja")[data.seed % 3], wide * 0.01, foot - 176, 1.15, earth, alive)
+    if alive:
+        stamp(
+            sheet,
+            f"plants/{('mezquite', 'pirul', 'laurel')[data.seed // 3 % 3]}",
+            wide * 0.17,
+            foot - 150,
+            1.2,
+        )
+        _animals(sheet, data.seed)
     else:
         stamp(sheet, "plants/bare-tree", wide * 0.17, foot - 150, 1.2)
         stamp(sheet, "village/for-sale", wide * 0.235, foot - 130, 1.0)
-    stamp(sheet, "plants/agave", wide * 0.055, foot - 94, 1.9)
+    stamp(
+        sheet,
+        f"plants/{('agave', 'nopal')[data.seed % 2]}",
+        wide * 0.055,
+        foot - 94,
+        (1.9, 1.1)[data.seed % 2],
+    )
     stamp(sheet, "plants/agave-flower", wide * 0.245, foot - 90, 0.9)
+
+
+def _animals(sheet: Sheet, seed: int) -> None:
+    """Who stands in the shade of the tree."""
+    wide, foot = sheet.width, sheet.height
+    if seed % 3:
+        stamp(sheet, "village/donkey", wide * 0.155, foot - 138, 0.85, seed % 2 == 0)
+    else:
+        stamp(sheet, "village/hens", wide * 0.13, foot - 122, 1.0)
+        stamp(sheet, "village/laundry", wide * 0.19, foot - 126, 0.95)
 
 
 def plant_cells(size: tuple[int, int], tall: float, total: int) -> list[pygame.Rect]:
@@ -94,8 +124,8 @@ def paint_lights(sheet: Sheet, data: VillageData) -> None:
 def paint_front(sheet: Sheet, lamplit: Sheet, data: VillageData) -> None:
     """Prints what stands nearest: plants at the roadside, the lamps, and what drives on the road."""
     wide, foot = sheet.width, sheet.height
-    stamp(sheet, "plants/agave", wide * 0.965, foot - 88, 1.7)
-    stamp(sheet, "plants/nopal", wide * 0.89, foot - 92, 0.85)
+    for part, x, scale in ROADSIDE[data.seed % len(ROADSIDE)]:
+        stamp(sheet, f"plants/{part}", wide * x, foot - 90, scale)
     if data.homes_lit < 0.3:
         stamp(sheet, "village/road-cross", wide * 0.845, foot - 92, 0.9)
         stamp(sheet, "plants/tumbleweed", wide * 0.34, foot - 98, 1.3)
@@ -113,8 +143,8 @@ def _traffic(sheet: Sheet, lamplit: Sheet, data: VillageData) -> None:
     if data.machines_running > 0 and not data.bus:
         stamp(lamplit, "village/truck", wide * 0.4, foot - 12, 0.92)
     if data.people.guests > 2:
-        stamp(lamplit, "village/pickup", wide * 0.16, foot - 14, 0.95)
-        stamp(lamplit, "village/pickup", wide * 0.29, foot - 10, 0.95, cloth=sheet.ink.cochineal)
+        stamp(lamplit, "village/pickup", wide * 0.09, foot - 14, 0.95)
+        stamp(lamplit, "village/pickup", wide * 0.22, foot - 10, 0.95, cloth=sheet.ink.cochineal)
     if data.bus:
         stamp(lamplit, "village/bus", wide * 0.72, foot - 6, 0.92)
         if data.people.young:

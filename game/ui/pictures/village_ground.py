@@ -1,6 +1,7 @@
 """Sky, hills, plaza and road of a village."""
 
 from dataclasses import replace
+from random import Random
 
 from game.ui.pictures.carve import Sheet, block, disc, fill, line, ring, shape
 from game.ui.pictures.gouge import gouges
@@ -89,42 +90,35 @@ def paint_hills(sheet: Sheet, village: VillageData) -> None:
     """Prints two ridges, the near one green in the rains and ochre in the dry months, and what grows there."""
     ink, wide, foot = sheet.ink, sheet.width, sheet.height
     turn = (village.seed * 37 % 100) / 100
-    far = [
-        (0.0, foot - 570 - 40 * turn),
-        (wide * 0.1, foot - 632),
-        (wide * 0.16, foot - 640),
-        (wide * (0.25 + 0.1 * turn), foot - 590),
-        (wide * 0.45, foot - 670 + 50 * turn),
-        (wide * 0.6, foot - 600),
-        (wide * 0.76, foot - 655),
-        (wide * 0.8, foot - 662),
-        (wide * 0.9, foot - 610),
-        (wide, foot - 650),
-    ]
+    far = _ridge(village.seed, wide, foot - 618, 46.0)
     hills(sheet, far, shade(ink, ink.rose, 0.16), tint(ink, ink.rose, 0.35), 15)
-    near = [
-        (0.0, foot - 530),
-        (wide * 0.2, foot - 550),
-        (wide * 0.5, foot - 505),
-        (wide * 0.75, foot - 530),
-        (wide, foot - 500),
-    ]
+    near = [(x, y + 14 * (0.5 - turn)) for x, y in _ridge(village.seed + 3, wide, foot - 522, 22.0, 4)]
     green = shade(ink, ink.agave, 0.06)
     ground = green if village.season == "rains" else mix(mix(ink.marigold, ink.paper, 0.3), ink.rose, 0.45)
     hills(sheet, near, ground, tint(ink, ground, 0.4), 14)
-    for share, part, scale in HILLSIDE:
+    for i, share in enumerate(HILLSIDE):
+        part, scale = WILD[(i * 2 + village.seed) % len(WILD)]
         stamp(sheet, f"plants/{part}", wide * share, foot - 468 - 30 * abs(share - 0.5), scale)
 
 
-HILLSIDE = (
-    (0.34, "mezquite", 0.5),
-    (0.4, "nopal-small", 0.5),
-    (0.63, "organ", 0.5),
-    (0.69, "nopal", 0.42),
-    (0.83, "mezquite", 0.44),
-    (0.965, "organ", 0.46),
-)
-"""What grows on the near ridge: where [share of the width], what, how large."""
+HILLSIDE = (0.34, 0.4, 0.63, 0.69, 0.83, 0.965)
+"""Where something grows on the near ridge [share of the width]."""
+
+WILD = (("mezquite", 0.48), ("nopal-small", 0.5), ("organ", 0.48), ("nopal", 0.42), ("mezquite", 0.42))
+"""What grows there, and how large it is seen."""
+
+
+def _ridge(seed: int, wide: float, middle: float, rough: float, peaks: int = 7) -> list[tuple[float, float]]:
+    """The line of a range, each village its own: peaks and saddles by turns, now and then a table mountain."""
+    hand = Random(seed * 13 + 5)
+    line: list[tuple[float, float]] = []
+    for i in range(peaks + 1):
+        x = wide * (i + (0.5 * hand.random() - 0.25 if 0 < i < peaks else 0)) / peaks
+        y = middle + rough * (0.9 if i % 2 == seed % 2 else -0.9) * (0.5 + 0.6 * hand.random())
+        line.append((x, y))
+        if y < middle and 0 < i < peaks and hand.random() < 0.4:
+            line.append((x + wide * 0.045, y + rough * 0.12))
+    return line
 
 
 def paint_plaza(sheet: Sheet, works: Ink, village: VillageData) -> None:

@@ -2,7 +2,7 @@
 
 from game.ui.pictures.carve import Sheet
 from game.ui.pictures.houses import church
-from game.ui.pictures.ink import mix, tint
+from game.ui.pictures.ink import Colour, Ink, mix, tint
 from game.ui.pictures.parts import stamp
 from game.ui.pictures.people import figure
 from game.ui.pictures.works import BEGUN, bench, clinic, kiosk, lienzo, school, water_tower
@@ -34,7 +34,7 @@ def paint_works(sheet: Sheet, data: VillageData) -> None:
     if data.clinic.built > BEGUN:
         clinic(sheet, wide * 0.7, foot - 264, 0.9, data.clinic, data.homes_lit > 0.25 or data.hour == "night")
     if data.church.built > BEGUN:
-        stone = mix(tint(ink, ink.rose, 0.2), ink.marigold, 0.12)
+        stone = stones(ink)[data.seed % 3]
         alive = data.homes_lit > 0.25
         church(
             sheet, wide * 0.5 - 104, foot - 262, 205, stone, data.church.built, data.church.condition, alive
@@ -43,18 +43,22 @@ def paint_works(sheet: Sheet, data: VillageData) -> None:
         _plaza(sheet, data)
 
 
+def stones(ink: Ink) -> tuple[Colour, ...]:
+    """What churches are built of or painted with: cantera, ochre or lime."""
+    return (
+        mix(tint(ink, ink.rose, 0.2), ink.marigold, 0.12),
+        mix(tint(ink, ink.marigold, 0.3), ink.rose, 0.2),
+        mix(ink.paper, ink.rose, 0.18),
+    )
+
+
 def _plaza(sheet: Sheet, data: VillageData) -> None:
     """Trees, bandstand, benches with the old on them, and a market where there is somebody to buy."""
     wide, foot = sheet.width, sheet.height
     bare = data.homes_lit < 0.35 and data.season == "dry"
     for i, x in enumerate(TREES):
-        stamp(
-            sheet,
-            "plants/bare-tree" if bare else ("plants/laurel", "plants/pirul")[i],
-            wide * x,
-            foot - 246,
-            1.0,
-        )
+        kind = "bare-tree" if bare else ("laurel", "pirul")[(i + data.seed) % 2]
+        stamp(sheet, f"plants/{kind}", wide * x, foot - 246, 1.0)
     if data.plaza.built > 0.5:
         kiosk(sheet, wide * 0.385, foot - 172, 1.02, data.plaza)
         for i, x in enumerate(BENCHES):
