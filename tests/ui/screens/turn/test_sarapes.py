@@ -32,9 +32,10 @@ def test_the_rows_of_the_cloth_so_far_are_walked_with_arrows(lay: Lay, press: Pr
 
 def test_a_row_is_pointed_at_where_it_is_painted(lay: Lay) -> None:
     stage = lay(History(), semesters=6)
-    cloth = cloths(stage)["cloth"]
+    cloth, hands = cloths(stage)["cloth"], stage.top.hands
     for number in range(6):
-        assert cloth.nearest(cloth.spot_rect(number, stage.context).center, stage.context) == number
+        cloth.follow(cloth.spot_rect(number, stage.context).center, stage.context, hands)
+        assert hands.spot["cloth"] == number
 
 
 def test_another_government_is_woven_row_by_row_and_can_be_stopped() -> None:
