@@ -8,7 +8,7 @@ from game.ui.screen import Screen
 from game.ui.screens.message import over
 from game.ui.widgets import Button, Label, Prose, Row, Rule, Widget
 
-KEYS = ("tab", "enter", "escape", "language", "codex", "mute", "full")
+KEYS = ("tab", "chart", "enter", "escape", "language", "codex", "mute", "full")
 
 
 class Help(Screen):
