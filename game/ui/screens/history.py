@@ -18,6 +18,7 @@ from game.ui.seat import sitting_of
 from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Row, Widget
 from game.view.cloth import sarape_of
 from game.view.money import signed
+from game.view.pictures.spots import Telling
 from game.view.strip import history_of
 
 
@@ -52,8 +53,7 @@ def _thread(ctx: Context, match: Match, name: str, values: tuple[float, ...]) ->
     return Column(
         [
             Button(ctx.words(f"thread.{name}"), why, id=f"why:{name}", tip=ctx.words("main.why_hint")),
-            course_chart(ctx, match, name, values, 150),
-            Label(told, "small", "accent", bold=True),
+            course_chart(ctx, match, name, values, 150, Telling("", told)),
             Label(ctx.words(f"thread.{name}.about"), "small", "soft"),
         ],
         gap=6,
