@@ -94,10 +94,16 @@ def _printed(
 ) -> pygame.Surface:
     own = part(name)
     scale = next((s for s in SCALES if own.size[0] * s * stretch >= size[0]), SCALES[-1])
-    surface = _pressed(*_plates(own, scale), colours)
+    surface = _whole(own, scale, colours)
     if surface.get_size() != size:
         surface = pygame.transform.smoothscale(surface, size)
     return pygame.transform.flip(surface, True, False) if flip else surface
+
+
+@lru_cache(maxsize=256)
+def _whole(own: Part, scale: int, colours: tuple[Colour, ...]) -> pygame.Surface:
+    """A part as large as its plates: what is seen small first and large next is pressed once."""
+    return _pressed(*_plates(own, scale), colours)
 
 
 @lru_cache(maxsize=160)
