@@ -18,6 +18,7 @@ from game.ui.screens.advice.full import AdviceScreen
 from game.ui.screens.advice.plan import PlanScreen
 from game.ui.screens.briefing import BriefingScreen
 from game.ui.screens.card import CardScreen
+from game.ui.screens.change import ChangeScreen
 from game.ui.screens.evidence import EvidenceScreen
 from game.ui.screens.evidence_fact import FactScreen
 from game.ui.screens.handover import Handover
@@ -30,7 +31,9 @@ from game.ui.screens.message import Confirm
 from game.ui.screens.origin import OriginScreen
 from game.ui.screens.predict import PredictScreen
 from game.ui.screens.report import ReportScreen
+from game.ui.screens.sarapes import Sarapes
 from game.ui.screens.saves import SavesScreen
+from game.ui.screens.village import VillageScreen
 from game.ui.screens.whatif import WhatIf
 from game.ui.screens.whatif_luck import Luck
 from game.ui.screens.whatif_twin import Twins
@@ -94,6 +97,10 @@ def _choose(name: str) -> tuple[Tell, ...]:
     return (Tell("choose", name),)
 
 
+def _village(place: str) -> Callable[[Sitting], Screen]:
+    return lambda sitting: VillageScreen(sitting.match.level.world.places.index(place))
+
+
 def _why(quantity: str) -> Callable[[Sitting], Screen]:
     return lambda sitting: AccountScreen(quantity, account(sitting.match, quantity, at()))
 
@@ -130,6 +137,16 @@ SHOTS: tuple[Shot, ...] = (
     Shot("village-mausoleum", MIDDLE, _main, _choose("tepetongo"), alone=True),
     Shot("village-alive", WOVEN, _main, _choose("jalpa")),
     Shot("village-plant-falls", FALLEN, _main, _choose("jerecuaro")),
+    Shot("village-mausoleum-night", MIDDLE, _village("tepetongo"), (Tell("hour", "night"),)),
+    Shot("village-alive-dusk", WOVEN, _village("jalpa"), (Tell("hour", "dusk"),), alone=True),
+    Shot("village-third-day", THIRD, _village("jerez"), (Tell("hour", "day"),)),
+    Shot("village-plant-fallen", FALLEN, _village("jerecuaro"), (Tell("hour", "day"),)),
+    Shot("shores-market", MIDDLE, _main, (Tell("eye", "market"),)),
+    Shot("shores-social", MIDDLE, _main, (Tell("eye", "social"),)),
+    Shot("shores-under-both", THIRD, _main, (Tell("eye", "under"),)),
+    Shot("shores-near", MIDDLE, _main, (Tell("travel", "jalpa"), Tell("zoom", 1))),
+    Shot("shores-nearest", MIDDLE, _main, (Tell("travel", "jalpa"), Tell("zoom", 1), Tell("zoom", 1))),
+    Shot("change", MIDDLE, lambda _: ChangeScreen()),
     Shot("city", MIDDLE, _main, _choose("los-angeles")),
     *(
         Shot(desk, MIDDLE, _desk(desk), alone=desk in ("works", "table"))
@@ -154,6 +171,7 @@ SHOTS: tuple[Shot, ...] = (
     Shot("legacy", END, lambda _: LegacyScreen(), alone=True),
     Shot("legacy-failed", FAILED, lambda _: LegacyScreen()),
     Shot("legacy-woven", WOVEN, lambda _: LegacyScreen()),
+    Shot("sarapes", END, lambda _: Sarapes()),
     Shot("menu", MIDDLE, lambda _: Menu()),
     Shot("help", MIDDLE, lambda _: Help(MainScreen())),
     Shot("leave", MIDDLE, lambda _: Confirm.leave()),
