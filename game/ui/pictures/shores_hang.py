@@ -18,7 +18,7 @@ GAPS = (0.3, 0.9, 1.7, 2.7, 4.0, 5.6, 7.6)
 DROPS = (0.0, -0.6, 0.6, -1.2, 1.2, -1.9, 1.9, -2.7, 2.7, -3.7, 3.7, -5.0, 5.0)
 """How far above or below its place a name may hang [heights of it]."""
 
-LIKELY, ROWS = 32, 15
+LIKELY, ROWS = 28, 15
 """How many of these are looked at more closely, the cheapest; and how many along each side of the room besides."""
 
 TRIED = LIKELY + 2 * ROWS

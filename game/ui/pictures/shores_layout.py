@@ -7,7 +7,7 @@ import pygame
 from game.ui.pictures.carve import Point, bend
 from game.ui.pictures.gouge import spans
 from game.ui.pictures.shores_labels import hang_labels, plates_on_cells, stack
-from game.ui.pictures.shores_north import is_crowded, spread_cities
+from game.ui.pictures.shores_north import is_crowded, over, spread_cities
 from game.ui.pictures.shores_view import FAR, View, brought_near, natural
 from game.view.pictures.shores import TwoShores
 
@@ -127,7 +127,7 @@ def lay_out_shores(
     rows = 2 if font is not None and is_crowded(data.cities, rect.width, font) else 1
     radius = min(rect.height * 0.068, rect.width / max(1, len(data.cities)) * 0.34)
     north = pygame.Rect(
-        rect.left, rect.top, rect.width, round(2.36 * radius + line * (rows - 0.45) + 46 * unit)
+        rect.left, rect.top, rect.width, round(2.36 * radius + line * rows - over(line, radius) + 46 * unit)
     )
     border = pygame.Rect(rect.left, north.bottom, rect.width, max(10, round(34 * unit)))
     shore = pygame.Rect(rect.left, border.bottom, rect.width, rect.bottom - border.bottom)

@@ -1,10 +1,20 @@
 """The cities of the north: apart enough for their names, from west to east as on a map."""
 
+from functools import lru_cache
+
 import pygame
 
 from game.ui.pictures.carve import Point
 from game.ui.pictures.shores_labels import apart, chosen_first
 from game.view.pictures.shores import CityData
+
+ROUNDS = 80
+"""How often medallions make room for each other, at most."""
+
+
+def over(line: float, radius: float) -> float:
+    """Gives how far a name reaches up over the foot of its medallion [pixels]."""
+    return min(line * 0.45, radius * 0.35)
 
 
 def is_crowded(cities: tuple[CityData, ...], width: int, font: pygame.Font) -> bool:
@@ -21,31 +31,43 @@ def spread_cities(
     crowded = font is not None and is_crowded(cities, north.width, font)
     fair = north.width / max(1, len(cities)) * 0.96 if crowded else float(north.width)
     wide = {name: max(radius * 2.3, min(fair, width)) for name, width in natural.items()}
-    tall = radius * 2.3 + line * 0.55 + 4
+    tall = radius * 2.3 + line - over(line, radius) + 4
     # where it is crowded, all cities stand in one row, so that there is height for two rows of names
     high = 1 if crowded else max(1, int(north.height - tall - 38 * unit))
     room = pygame.Rect(0, 0, max(1, int(north.width - radius * 2.6)), high)
     room.midtop = (north.centerx, round(north.top + radius * 1.28))
-    spots = {city.id: [room.left + city.x * room.width, room.top + city.y * room.height] for city in cities}
-    names = [city.id for city in cities]
-    for _ in range(80):
-        moved = False
-        for i, one in enumerate(names):
-            for other in names[i + 1 :]:
-                moved = _push(spots[one], spots[other], (wide[one] + wide[other]) / 2, tall, room) or moved
-        for name in names:
-            half = wide[name] / 2 + 4
-            spots[name][0] = max(north.left + half, min(north.right - half, spots[name][0]))
-            spots[name][1] = max(room.top, min(room.bottom, spots[name][1]))
-        if not moved:
-            break
-    anchors = {name: (spot[0], spot[1]) for name, spot in spots.items()}
+    begun = tuple(
+        (room.left + city.x * room.width, room.top + city.y * room.height, wide[city.id]) for city in cities
+    )
+    apart_now = _pushed_apart(begun, tall, (room.top, room.bottom), (north.left, north.right))
+    anchors = dict(zip((city.id for city in cities), apart_now, strict=True))
     if font is None:
         return anchors, {}
     labels = _under(cities, anchors, radius, north, font)
     if crowded:
         labels = _in_two_rows(labels, line + 2, north)
     return anchors, apart(labels, [city.id for city in sorted(cities, key=chosen_first)])
+
+
+@lru_cache(maxsize=24)
+def _pushed_apart(
+    begun: tuple[tuple[float, float, float], ...], tall: float, rows: tuple[int, int], ends: tuple[int, int]
+) -> tuple[Point, ...]:
+    """Gives where medallions come to stand that begin at x, y and are so wide, when they make room for each other."""
+    spots = [[x, y] for x, y, _ in begun]
+    high = rows[1] - rows[0]
+    for _ in range(ROUNDS):
+        moved = False
+        for i, one in enumerate(spots):
+            for j in range(i + 1, len(spots)):
+                moved = _push(one, spots[j], (begun[i][2] + begun[j][2]) / 2, tall, high) or moved
+        for spot, (_, _, wide) in zip(spots, begun, strict=True):
+            half = wide / 2 + 4
+            spot[0] = max(ends[0] + half, min(ends[1] - half, spot[0]))
+            spot[1] = max(rows[0], min(rows[1], spot[1]))
+        if not moved:
+            break
+    return tuple((x, y) for x, y in spots)
 
 
 def _under(
@@ -60,7 +82,7 @@ def _under(
     for city in cities:
         x, y = anchors[city.id]
         label = pygame.Rect(0, 0, font.size(city.name)[0] + 12, font.get_linesize())
-        label.midtop = round(x), round(y + radius * 1.2 - font.get_linesize() * 0.45)
+        label.midtop = round(x), round(y + radius * 1.2 - over(font.get_linesize(), radius))
         labels[city.id] = label.clamp(north)
     return labels
 
@@ -74,12 +96,12 @@ def _in_two_rows(labels: dict[str, pygame.Rect], step: int, north: pygame.Rect) 
     return placed
 
 
-def _push(one: list[float], other: list[float], wide: float, tall: float, room: pygame.Rect) -> bool:
+def _push(one: list[float], other: list[float], wide: float, tall: float, high: float) -> bool:
     dx, dy = other[0] - one[0], other[1] - one[1]
     over_x, over_y = wide - abs(dx), tall - abs(dy)
     if over_x <= 0 or over_y <= 0:
         return False
-    if over_y < over_x and room.height > tall:
+    if over_y < over_x and high > tall:
         step = over_y / 2 * (1 if dy >= 0 else -1)
         one[1], other[1] = one[1] - step, other[1] + step
     else:

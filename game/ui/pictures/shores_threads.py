@@ -95,14 +95,14 @@ def _knot(surface: pygame.Surface, at: Point, wide: float, core: Colour, ink: In
 
 
 def shine_of(ink: Ink, shine: float) -> Colour:
-    """Gives the colour of a cord on the southern shore: dull rose without use, then gold, then cochineal."""
+    """Gives the colour of a cord on the southern shore: grey without use, then gold, then cochineal."""
     if shine > 0.55:
         return mix(ink.marigold, ink.cochineal, min(1.0, (shine - 0.55) * 2.2))
-    return mix(tint(ink, ink.rose, 0.55), ink.marigold, min(1.0, shine * 1.8))
+    return mix(mix(ink.paper, ink.ink, 0.3), ink.marigold, min(1.0, shine * 1.8))
 
 
 def light_of(ink: Ink, shine: float) -> Colour:
-    """Gives the colour of a thread in the northern night: dim without use, then gold, then as bright as paper."""
+    """Gives the colour of a thread in the northern night: as dim as mist without use, then gold, then as bright as paper."""
     if shine > 0.5:
         return mix(ink.marigold, ink.paper, min(1.0, (shine - 0.5) * 1.8))
-    return mix(mix(ink.indigo, ink.rose, 0.75), ink.marigold, min(1.0, shine * 2.0))
+    return mix(mix(ink.indigo, ink.paper, 0.42), ink.marigold, min(1.0, shine * 2.0))
