@@ -52,12 +52,13 @@ class Easel:
         surface.fill((*self.sheet.ink.ink, 0))
         sheet = Sheet(surface, side, side, scale, self.sheet.fine, self.sheet.ink, self.sheet.hand)
         draw(Easel(sheet, side / 2, SIDE + AROUND, 1.0))
-        turned = pygame.transform.rotozoom(surface, angle, 1.0)
-        x, y = (NAPE[0] - SIDE / 2) * scale, (NAPE[1] - SIDE / 2) * scale
+        room = surface.get_bounding_rect()
+        turned = pygame.transform.rotozoom(surface.subsurface(room), angle, 1.0)
+        x, y = room.centerx - (AROUND + NAPE[0]) * scale, room.centery - (AROUND + NAPE[1]) * scale
         cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
         middle = (
-            self.x * self.sheet.scale + x - (x * cos + y * sin),
-            (self.base - SIDE / 2 * self.k) * self.sheet.scale + y - (y * cos - x * sin),
+            (self.x + (NAPE[0] - SIDE / 2) * self.k) * self.sheet.scale + x * cos + y * sin,
+            (self.base + (NAPE[1] - SIDE) * self.k) * self.sheet.scale + y * cos - x * sin,
         )
         self.sheet.surface.blit(turned, turned.get_rect(center=(round(middle[0]), round(middle[1]))))
 
