@@ -123,8 +123,8 @@ class Chart(Widget):
                 beside(self.spot_rect(i, ctx, inner), slip_size(ctx, slip, width), room)
                 for i, slip in enumerate(slips)
             )
-            highs = [slip_size(ctx, slip, width)[1] for slip in slips]
-            self._strips[width] = 0 if floats else max(highs, default=0)
+            highs = () if floats else (slip_size(ctx, slip, width)[1] for slip in slips)
+            self._strips[width] = max(highs, default=0)
         return self._strips[width]
 
     def _foot(self, ctx: Context) -> int:
