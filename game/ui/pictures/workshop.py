@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.ui.pictures.carve import Sheet, block, box, disc, line
 from game.ui.pictures.gouge import gouges
 from game.ui.pictures.icons import draw_icon
-from game.ui.pictures.ink import Colour, mix, shade, tint
+from game.ui.pictures.ink import Colour, Ink, mix, shade, tint
 from game.ui.pictures.parts import stamp
 from game.ui.pictures.people import OUTFITS, outfit
 
@@ -80,17 +80,24 @@ def paint_workshop(
     """
     ink, k = sheet.ink, wide / HALL
     alive = running > 0
-    inside = tint(ink, ink.light, 0.42) if alive else tint(ink, shade(ink, ink.indigo, 0.25), 0.42)
+    moving = shown_running(running, total)
+    inside = _inside(ink, moving / max(1, min(SHOWN, total)))
     high = HIGH * k
     _sign(sheet, x + wide * 0.5, base - high * 1.48, wide * 0.17, kind, alive)
     block(sheet, x, base - high, wide, high, inside)
     room = [(x, base - high), (x + wide, base - high), (x + wide, base), (x, base)]
     cut = tint(ink, ink.marigold, 0.65) if alive else tint(ink, ink.indigo, 0.78)
     gouges(sheet, room, 0.0, 15, cut, 2, 60, 0.5)
-    _machines(sheet, x, base, wide, kind, shown_running(running, total), total, cause, frame)
+    _machines(sheet, x, base, wide, kind, moving, total, cause, frame)
     _hall(sheet, x, base, k, kind, alive)
     if not alive:
-        _why(sheet, x, base, wide, cause)
+        _why(sheet, x, base, wide, kind, cause)
+
+
+def _inside(ink: Ink, share: float) -> Colour:
+    """The room: warm where all machines run, cold where none does, and the fewer do, the dimmer."""
+    cold = tint(ink, shade(ink, ink.indigo, 0.25), 0.42)
+    return mix(cold, tint(ink, ink.light, 0.42), 0.3 + 0.7 * share) if share else cold
 
 
 def _machines(
@@ -148,12 +155,17 @@ def _hall(sheet: Sheet, x: float, base: float, k: float, kind: str, alive: bool)
         stamp(sheet, f"machines/{GOODS[kind]}", x + (HALL + 30) * k, base + 4 * k, round(k * 0.9, 2))
 
 
-def _why(sheet: Sheet, x: float, base: float, wide: float, cause: str) -> None:
-    """Lays before the plant what it fell of."""
+def _why(sheet: Sheet, x: float, base: float, wide: float, kind: str, cause: str) -> None:
+    """Lays before the plant what it fell of: goods that nobody fetched, empty chairs, the seal of the bank..."""
     k = wide / HALL
     if cause == "no_capital":
         stamp(sheet, "machines/cause-no_capital", x + wide * 0.5, base + 6 * k, round(k * 1.02, 2))
-        stamp(sheet, "machines/handcart", x + wide * 1.08, base + 14 * k, round(k * 0.8, 2))
+        if kind in STATIONS:
+            stamp(sheet, "machines/handcart", x + wide * 1.08, base + 14 * k, round(k * 0.8, 2))
+    elif cause == "isolation" and kind not in STATIONS:
+        for across, up in ((0.4, 0.0), (0.62, 0.0), (0.84, 0.0), (0.52, 52.0), (0.74, 52.0)):
+            goods = f"machines/{GOODS.get(kind, 'crates')}"
+            stamp(sheet, goods, x + wide * across, base + (14 - up) * k, round(k * 0.95, 2))
     elif cause in EMBLEMS:
         larger = 1.5 if cause == "no_workers" else 1.12
         stamp(sheet, f"machines/cause-{cause}", x + wide * 0.62, base + 16 * k, round(k * larger, 2))
