@@ -30,6 +30,7 @@ MEN = (
 WOMEN = (
     "doña", "maestra", "doctora", "vecina", "abuela", "la", "chayo", "chelo", "meche", "concha", "socorro",
     "amparo", "trini", "maru", "tere", "nena", "candidata", "sobrina",
+    "hermanas",
 )  # fmt: skip
 CLAIMS = re.compile(r" ?\(M\d\d[^)]*\)")
 """Numbers of claims in brackets, e.g. (M32, M33)."""

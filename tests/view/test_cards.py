@@ -60,6 +60,7 @@ def test_a_face_is_of_the_person_who_speaks() -> None:
     told = {
         "Doña Cuca Arellano": "woman", "Don Pancho Raygoza": "man", "Elvira Ávila, tesorera": "woman",
         "La maestra Irene Cabral": "woman", "El padre Eligio": "man", "Beto Rosiles, encargado": "man",
+        "Dos hermanas piñateras": "woman",
     }  # fmt: skip
     assert {name: gender_of(name, 0) for name in told} == told
 

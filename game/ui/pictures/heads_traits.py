@@ -87,12 +87,12 @@ WOMENS_HAIR: dict[str, tuple[Style, ...]] = {
         ("swept-long", "wavy", ""), ("pulled", "topbun", ""), ("fringe", "bob", ""),
     ),
     "adult": (
-        ("centre", "tied", "braids"), ("swept", "wavy", ""), ("pulled", "tied", ""), ("swept", "bob", ""),
+        ("centre", "tied", "braids"), ("swept", "wavy", ""), ("swept-long", "wavy", ""), ("swept", "bob", ""),
         ("curls", "curls", ""), ("centre-long", "long", ""), ("pulled", "topbun", ""), ("centre", "tied", "braid"),
         ("fringe", "bob", ""),
     ),
     "elder": (
-        ("pulled", "topbun", ""), ("centre", "tied", "braids"), ("swept", "bob", ""), ("pulled", "tied", ""),
+        ("pulled", "topbun", ""), ("centre", "tied", "braids"), ("swept", "bob", ""), ("swept-long", "wavy", ""),
         ("centre", "tied", "braid"), ("curls", "curls", ""),
     ),
     "child": (("centre", "tied", "braids-child"), ("fringe", "bob", ""), ("pulled", "topbun", "")),
