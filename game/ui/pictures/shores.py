@@ -66,26 +66,28 @@ def paint_touched(
     surface.set_clip(layout.rect.clip(before))
     if isinstance(touched, CellData) and touched.cvegeo in layout.cells:
         colour = ink.cochineal if touched.selected else ink.paper
-        ringed = mark_cell(surface, layout, layout.cells[touched.cvegeo], ink, colour)
-        if font is not None:
-            _names(surface, layout, _within(data, layout, ringed), ink, font)
+        mark_cell(surface, layout, layout.cells[touched.cvegeo], ink, colour)
     paint_own_threads(surface, layout, data, ink, touched.id)
     for city in (touched if each.id == touched.id else each for each in data.cities):
         if isinstance(city, CityData):
             paint_city(surface, layout.anchors[city.id], layout.radius, layout.unit, city, ink)
-            if font is not None and city.id in layout.labels:
-                paint_city_name(surface, layout.labels[city.id], city, ink, font)
-    if isinstance(touched, CellData) and font is not None and touched.id in layout.knots:
-        label = layout.labels.get(touched.id) or _label_at(layout, touched, font)
-        paint_tablet(surface, label, touched, _tablet(layout, data, ink, font))
+    if font is not None:
+        _names(surface, layout, _with(data, touched), ink, font)
+        if isinstance(touched, CellData) and touched.id in layout.knots:
+            label = layout.labels.get(touched.id) or _label_at(layout, touched, font)
+            paint_tablet(surface, label, touched, _tablet(layout, data, ink, font))
     surface.set_clip(before)
 
 
-def _within(data: TwoShores, layout: ShoresLayout, area: pygame.Rect) -> TwoShores:
-    """The same picture with those places and cities alone whose names reach into an area."""
-    hit = {name for name, label in layout.labels.items() if label.colliderect(area)}
-    places = tuple(each for each in data.places if each.id in hit)
-    return replace(data, places=places, cities=tuple(each for each in data.cities if each.id in hit))
+def _with(data: TwoShores, touched: CellData | CityData) -> TwoShores:
+    """The same picture with one place or city as it is while it is touched."""
+    places = tuple(
+        touched if isinstance(touched, CellData) and p.id == touched.id else p for p in data.places
+    )
+    cities = tuple(
+        touched if isinstance(touched, CityData) and c.id == touched.id else c for c in data.cities
+    )
+    return replace(data, places=places, cities=cities)
 
 
 def _label_at(layout: ShoresLayout, place: CellData, font: pygame.Font) -> pygame.Rect:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from random import Random
 
 import numpy as np
 import numpy.typing as npt
@@ -18,7 +19,7 @@ GAPS = (0.3, 0.9, 1.7, 2.7, 4.0, 5.6, 7.6)
 DROPS = (0.0, -0.6, 0.6, -1.2, 1.2, -1.9, 1.9, -2.7, 2.7, -3.7, 3.7, -5.0, 5.0)
 """How far above or below its place a name may hang [heights of it]."""
 
-LIKELY, ROWS = 28, 15
+LIKELY, ROWS = 30, 15
 """How many of these are looked at more closely, the cheapest; and how many along each side of the room besides."""
 
 TRIED = LIKELY + 2 * ROWS
@@ -32,7 +33,10 @@ ON_NAME, ON_CELL, ON_CORD, ON_EDGE = 1e4, 4.0, 2.0, 0.5
 Distance costs 1 for every height of the name.
 """
 
-RETRIES, WORST, NEIGHBOURS = 6, 5, 6
+ORDERS = 14
+"""In how many orders the names are hung to begin with; the best is taken."""
+
+RETRIES, WORST, NEIGHBOURS = 4, 4, 5
 """How often the worst are hung anew, how many of them, each with so many names around it."""
 
 STEPS = (0.1, 0.3, 0.5, 0.7, 0.9)
@@ -77,15 +81,15 @@ class Board:
 def hang(wants: tuple[Want, ...], ground: Ground) -> tuple[Box, ...]:
     """Gives a box (left, top, width, height) for each name; where there is too little room some overlap.
 
-    All names look for a better box in turn until none finds one. Then those that hang worst are taken down together
-    with their neighbours and hung first, and that is kept if it is better as a whole.
+    Hung in some order, all look for a better box in turn until none finds one; the best of several orders is taken.
+    Then those that hang worst are taken down with their neighbours and hung first, if that is better as a whole.
     """
     if not wants:
         return ()
     board = _board(wants, ground)
-    south, east = (sorted(range(len(wants)), key=key) for key in (lambda i: wants[i].y, lambda i: wants[i].x))
-    begun = [_settled(board, {}, order) for order in (south, south[::-1], east, east[::-1])]
-    hung = min(begun, key=lambda each: _cost(board, each))
+    hand = Random(len(wants))
+    orders = [hand.sample(range(len(wants)), len(wants)) for _ in range(ORDERS)]
+    hung = min((_settled(board, {}, order) for order in orders), key=lambda each: _cost(board, each))
     for _ in range(RETRIES):
         tries = [hung, *(_again(wants, board, hung, worst) for worst in _worst(board, hung))]
         best = min(tries, key=lambda each: _cost(board, each))

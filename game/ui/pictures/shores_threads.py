@@ -102,7 +102,7 @@ def shine_of(ink: Ink, shine: float) -> Colour:
 
 
 def light_of(ink: Ink, shine: float) -> Colour:
-    """Gives the colour of a thread in the northern night: as dim as mist without use, then gold, then as bright as paper."""
+    """Gives the colour of a thread in the northern night: like mist without use, then gold, then as bright as paper."""
     if shine > 0.5:
         return mix(ink.marigold, ink.paper, min(1.0, (shine - 0.5) * 1.8))
     return mix(mix(ink.indigo, ink.paper, 0.42), ink.marigold, min(1.0, shine * 2.0))
