@@ -101,14 +101,18 @@ def plates_on_cells(
     font: pygame.Font,
     unit: float,
     kept: tuple[int, int],
+    foot: float,
 ) -> dict[str, pygame.Rect]:
-    """Gives the tablets of the places seen near by, each at the foot of its village, or else above or beside it."""
+    """Gives the tablets of the places seen near by: under their villages, whose foot is so low, or above or beside."""
     room, labels = shore.inflate(-8, -8), dict[str, pygame.Rect]()
     tall = tablet_height(font, unit)
     for place in sorted(seen, key=chosen_first):
         x, y = anchors[place.id]
         wide = tablet_width(place, font, unit, True)
-        tries = [pygame.Rect(round(x - wide / 2), round(y + drop * unit), wide, tall) for drop in (6, 26, 46)]
+        tries = [
+            pygame.Rect(round(x - wide / 2), round(y + drop * unit), wide, tall)
+            for drop in (foot, foot + 20, foot + 40)
+        ]
         tries += [
             pygame.Rect(round(x + side * 20 * unit - (wide if side < 0 else 0)), round(y), wide, tall)
             for side in (1, -1)

@@ -8,7 +8,7 @@ from game.ui.pictures.carve import Point, bend
 from game.ui.pictures.gouge import spans
 from game.ui.pictures.shores_labels import hang_labels, plates_on_cells, stack
 from game.ui.pictures.shores_north import is_crowded, over, spread_cities
-from game.ui.pictures.shores_view import FAR, View, brought_near, natural
+from game.ui.pictures.shores_view import FAR, VILLAGE, View, brought_near, natural
 from game.view.pictures.shores import TwoShores
 
 Polygon = list[Point]
@@ -144,7 +144,7 @@ def lay_out_shores(
     seen = [each for each in data.places if shore.collidepoint(anchors[each.id])]
     labels: dict[str, pygame.Rect] = {}
     if font is not None and view.zoom:
-        labels = plates_on_cells(seen, anchors, shore, font, unit, kept)
+        labels = plates_on_cells(seen, anchors, shore, font, unit, kept, 18 * VILLAGE[view.zoom])
     elif font is not None:
         room = shelf.inflate(-round(16 * unit), 0)
         labels = hang_labels(data.places, anchors, cells, outline, room, font, unit, kept)

@@ -5,6 +5,7 @@ import pygame
 from game.ui.pictures.ink import Ink, mix, tint
 from game.ui.pictures.parts import printed
 from game.ui.pictures.shores_layout import ShoresLayout
+from game.ui.pictures.shores_view import VILLAGE
 from game.view.pictures.shores import CellData, TwoShores, VentureData
 
 MOST = 3
@@ -82,7 +83,7 @@ def _village(
     surface: pygame.Surface, layout: ShoresLayout, place: CellData, ink: Ink, data: TwoShores
 ) -> None:
     """Prints a village as it is seen near by: its chapel, ten houses lit or dark, its workshops, its scaffold."""
-    k = layout.unit * (0.7 if layout.view.zoom == 1 else 1.5)
+    k = layout.unit * VILLAGE[layout.view.zoom]
     x, y = layout.anchors[place.id]
     dark = round(len(HOUSES) * place.emptiness)
     unlit = (

@@ -11,6 +11,9 @@ from game.view.pictures.shores import TwoShores
 ZOOMS = (1.0, 2.5, 4.6)
 """How many times larger the land is at each step of nearness."""
 
+VILLAGE = (0.0, 0.7, 1.5)
+"""How large a village is drawn at each step [of its parts]; from afar it is not."""
+
 WIDEST = 1.3
 """How much wider than on a globe a state may be drawn, so that it fills its shore."""
 
