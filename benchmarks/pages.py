@@ -46,8 +46,12 @@ municipalities and on 58 (the level's own over and over, each copy a little diff
 Histories, live turns and forecasts are the whole game: deck, draws, policy or orders, all blocks. The plain-Python
 turn that they are held against has the municipal and club blocks alone. Pairing is the variance, over 300 futures of
 the whole term, of what one order changes: with luck of its own on each side against the same luck on both. The start
-is measured by `benchmarks/start.py`; the window has a benchmark of its own, `benchmarks/window.py`, since it needs a
-screen.
+is measured by `benchmarks/start.py`.
+
+Frames are measured by `benchmarks/drawing.py` on a software surface, in turn with a bare loop that blits a full
+background and flips; of each frame the best of several rounds counts. A screen is open when it stands and can be used;
+its large paintings come in the frames that follow, and *whole* is when the last has come. The first frame, the idle
+window and memory are those of `benchmarks/window.py`, which plays a whole term by itself.
 
 ## Run it
 
@@ -55,6 +59,7 @@ screen.
 pip install .[research]
 pytest benchmarks/peers                # are the peers equal?
 pytest benchmarks/test_speed.py        # a table by pytest-benchmark
+python benchmarks/drawing.py           # frames and screens alone
 python benchmarks/report.py            # this page
 ```
 """

@@ -20,6 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.drawing import SCREEN, measured  # noqa: E402
 from benchmarks.measuring import NOT_HERE, Promise, best_of, last_words  # noqa: E402
 from benchmarks.pages import Page, written  # noqa: E402
 from benchmarks.pairing import ORDERS, variance_ratio  # noqa: E402
@@ -30,6 +31,7 @@ from game.content.writing import write_whole  # noqa: E402
 PAGE = ROOT / "docs" / "benchmarks.md"
 CAMPAIGN = 12  # turns
 SPREAD_RUNS = 4000
+SLOWEST = 5  # screens that are named
 
 
 def main() -> int:
@@ -40,7 +42,7 @@ def main() -> int:
     others = load()
     promises: list[Promise] = []
     costs: dict[str, float] = {}
-    for measure in (peers, whole_turns, growth, memory, pairing, start, spread):
+    for measure in (peers, whole_turns, growth, memory, pairing, start, spread, drawing):
         print(f"{measure.__name__} ...", file=sys.stderr, flush=True)
         found, own = measure(quick)
         promises += found
@@ -134,6 +136,25 @@ def start(quick: bool) -> Measured:
         Promise(f"{name} to playable, in bare windows", float(shares.get(name, NOT_HERE)), most=most)
         for name, most in (("the level, as kept", 0.5), ("the level, from YAML", None))
     ], {}
+
+
+def drawing(quick: bool) -> Measured:
+    """Frames, screens and the window, by the benchmark of drawing; of the screens the slowest ones."""
+    found = measured(quick)
+    if found is None:
+        return [Promise("what drawing costs, without a screen", NOT_HERE, most=1)], {}
+    screens = sorted(
+        (each for each in found if each.what.startswith(SCREEN)), key=lambda each: each.measured, reverse=True
+    )
+    told = [
+        Promise(
+            f"screens of {len(screens)} that open late",
+            sum(each.verdict != "met" for each in screens),
+            most=0,
+        ),
+        *screens[:SLOWEST],
+    ]
+    return [each for each in found if each not in screens] + told, {}
 
 
 def spread(quick: bool) -> Measured:

@@ -17,6 +17,7 @@ def screen() -> Iterator[dict[str, str] | None]:
     """The environment of a child with a screen and a home of its own; none where there is no screen."""
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "TRES_POR_UNO_HOME": home, "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a player's Python keeps what it compiled
         if sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
             yield environment
         elif shutil.which("Xvfb") is None:

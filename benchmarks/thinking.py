@@ -43,7 +43,7 @@ def _measured(size: tuple[int, int], home: Path) -> bool:
     prepare(False)
     pygame.display.init()
     pygame.font.init()
-    surface = open_window(size, False, "thinking", lambda: pygame.Surface((64, 64)))
+    surface = open_window(size, False, "thinking")
     paint, think, rest = _desk(surface, home)
     idle: list[float] = []
     busy: list[float] = []

@@ -15,19 +15,18 @@ from game.ui import hands
 from game.ui.answers import Replace
 from game.ui.attention import attend
 from game.ui.frame import Frame
-from game.ui.inks import picture_ink
 from game.ui.mixer import Mixer
-from game.ui.pictures.poster import paint_poster
 from game.ui.screens.codex import Codex
 from game.ui.screens.help import Help
 from game.ui.screens.message import Confirm
-from game.ui.screens.title import ThemeNames, Title
+from game.ui.screens.title import ThemeNames, Title, poster
 from game.ui.settings import Settings, read_settings, settings_file, write_settings
 from game.ui.shelf import Shelf, empty_shelf
 from game.ui.sounding import Sounding
 from game.ui.stage import Doors, Seat, Stage
 from game.ui.theme import read_themes
 from game.ui.thinking import Report
+from game.ui.thrift import Thrift
 from game.ui.window import NoScreen, open_window, opening_size, prepare, start_display
 
 OpenPlay = Callable[[content_words.Words], tuple[Shelf, Seat | None]]
@@ -35,6 +34,9 @@ OpenPlay = Callable[[content_words.Words], tuple[Shelf, Seat | None]]
 NO_SCREEN = 3
 TITLE = "Tres por Uno"
 FRAME = 1000 // 60
+ICON, SUN = 0.62, (0.69, 0.56)
+"""Side of the piece of the poster that is the icon, and its middle, of the poster's height and size."""
+
 LONGEST_STEP = 50
 """A window that was dragged or hidden does not make up for lost time [ms]."""
 
@@ -76,6 +78,7 @@ def run(
     try:
         frame = Frame()
         _show(stage, frame, surface, Pace())
+        pygame.display.set_icon(icon_of(poster(stage.context)))  # now, because the first frame has painted it
         furnish(stage, *(open_play or _all())(words))
         _loop(stage, frame, Sounding(Mixer(assets_folder() / "sounds")), surface, file)
         if stage.seat is not None:
@@ -123,16 +126,17 @@ def _theme_names(stage: Stage) -> ThemeNames:
 
 
 def _open(stage: Stage, size: tuple[int, int]) -> pygame.Surface:
-    def icon() -> pygame.Surface:
-        small = pygame.Surface((64, 64))
-        whole = pygame.Surface((192, 108))
-        paint_poster(whole, whole.get_rect(), picture_ink(stage.context.theme))
-        small.blit(whole, (0, 0), (80, 25, 64, 64))
-        return small
-
-    surface = open_window(size, stage.settings.full_screen, TITLE, icon)
+    surface = open_window(size, stage.settings.full_screen, TITLE)
     stage.resize(surface.get_size())
     return surface
+
+
+def icon_of(whole: pygame.Surface) -> pygame.Surface:
+    """The part of the poster around its sun, small: the window's icon."""
+    wide, high = whole.get_size()
+    square = pygame.Rect(0, 0, round(high * ICON), round(high * ICON))
+    square.center = round(wide * SUN[0]), round(high * SUN[1])
+    return pygame.transform.smoothscale(whole.subsurface(square.clamp(whole.get_rect())), (64, 64))
 
 
 @dataclass
@@ -155,7 +159,7 @@ class Pace:
 
 def _loop(stage: Stage, frame: Frame, sounding: Sounding, surface: pygame.Surface, file: Path) -> None:
     windowed = surface.get_size() if not stage.settings.full_screen else opening_size(None)
-    kept, resized_at, pace = stage.settings, -1, Pace()
+    kept, resized_at, pace, thrift = stage.settings, -1, Pace(), Thrift()
     while not stage.over:
         if resized_at >= 0 and _now() - resized_at >= SETTLED:
             resized_at = -1
@@ -163,15 +167,16 @@ def _loop(stage: Stage, frame: Frame, sounding: Sounding, surface: pygame.Surfac
         _show(stage, frame, pygame.display.get_surface() or surface, pace)
         sounding.follow(stage)
         stage.thinking.go_on()
-        happened = _events(1 if frame.late else _rest(stage, pace, resized_at >= 0))
+        rest = 1 if frame.late else _rest(stage, pace, resized_at >= 0)
+        if rest is None or rest > LOOK:
+            thrift.idle(stage.top.screen)
+        happened = _events(rest)
         stage.thinking.hush()
         for event in happened:
             if event.type == pygame.VIDEORESIZE:
                 resized_at = _now()
                 windowed = windowed if stage.settings.full_screen else event.size
-            if event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):
-                frame.lose()
-            _give(stage, event)
+            _give(stage, frame, event)
         if stage.settings != kept:
             if stage.settings.full_screen != kept.full_screen:
                 surface = _open(stage, windowed)
@@ -228,8 +233,10 @@ def _events(timeout: int | None) -> list[pygame.Event]:
     return [event for event in (first, *pygame.event.get()) if event.type != pygame.NOEVENT]
 
 
-def _give(stage: Stage, event: pygame.Event) -> None:
+def _give(stage: Stage, frame: Frame, event: pygame.Event) -> None:
     if event.type == pygame.QUIT:
         stage.over = True
+    elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN):
+        frame.lose()
     elif not stage.over:
         hands.take(stage, event)

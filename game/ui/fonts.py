@@ -14,7 +14,7 @@ from game.view.markup import icon_of, shown
 LONGEST = 20_000
 """No text on the screen is longer [characters]; what follows is cut with an ellipsis."""
 
-KEPT_TEXTS = 400
+KEPT_TEXTS, KEPT_BYTES = 400, 12_000_000
 
 _FACES = {
     "title": font_fjallaone.font_files["FjallaOne"],
@@ -69,16 +69,20 @@ class Fonts:
         self.window_scale = window_scale
         self.text_scale = text_scale
         self._fonts: dict[tuple[str, int], pygame.font.Font] = {}
+        self._bytes = 0
+        self._pixels: dict[str, int] = {}
         self._widths: dict[tuple[str, bool, str], int] = {}
+        self._longest: dict[tuple[str, bool, str], int] = {}
         self._wrapped: OrderedDict[tuple[str, str, bool, int], Wrapped] = OrderedDict()
         self._drawn: OrderedDict[tuple[str, str, bool, Colour, int, str], pygame.Surface] = OrderedDict()
 
     def pixels(self, role: str) -> int:
         """Height of a role in this window [px]."""
-        kind = ROLES[role]
-        return max(
-            kind.floor, round(kind.size * self.window_scale * (1 + (self.text_scale - 1) * kind.grows))
-        )
+        if role not in self._pixels:
+            kind = ROLES[role]
+            high = kind.size * self.window_scale * (1 + (self.text_scale - 1) * kind.grows)
+            self._pixels[role] = max(kind.floor, round(high))
+        return self._pixels[role]
 
     def font(self, role: str, bold: bool = False) -> pygame.font.Font:
         """The face of a role; titles have one weight only."""
@@ -113,6 +117,14 @@ class Fonts:
 
     def longest_word(self, text: str, role: str, bold: bool = False) -> int:
         """Width of the widest word [px]: no column of this text can be narrower."""
+        key = role, bold, text
+        if key not in self._longest:
+            if len(self._longest) > KEPT_TEXTS * 10:
+                self._longest.clear()
+            self._longest[key] = self._widest(text, role, bold)
+        return self._longest[key]
+
+    def _widest(self, text: str, role: str, bold: bool) -> int:
         words = split_words(safe(shown(text)).replace("**", " "))
         return max((self.width(word, role, bold) for word in words), default=0)
 
@@ -137,8 +149,10 @@ class Fonts:
             found = self._drawn[key] = self._paint(
                 self.wrap(text, role, width, bold), role, colour, width, align
             )
-            if len(self._drawn) > KEPT_TEXTS:
-                self._drawn.popitem(last=False)
+            self._bytes += found.get_width() * found.get_height() * found.get_bytesize()
+            while len(self._drawn) > KEPT_TEXTS or (self._bytes > KEPT_BYTES and len(self._drawn) > 1):
+                _, gone = self._drawn.popitem(last=False)
+                self._bytes -= gone.get_width() * gone.get_height() * gone.get_bytesize()
         else:
             self._drawn.move_to_end(key)
         return found

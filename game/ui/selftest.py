@@ -75,7 +75,7 @@ def _window() -> pygame.Surface:
         os.environ["SDL_VIDEODRIVER"] = "dummy"
         pygame.display.init()
     pygame.font.init()
-    return open_window(SIZE, False, "Tres por Uno", lambda: pygame.Surface((64, 64)))
+    return open_window(SIZE, False, "Tres por Uno")
 
 
 def _shown(surface: pygame.Surface, began: float) -> Iterator[tuple[str, float]]:

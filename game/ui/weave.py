@@ -1,5 +1,7 @@
 """Woven bands: the five patterns of the threads, drawn cell by cell as a loom does."""
 
+from functools import lru_cache
+
 import pygame
 
 from game.ui.theme import Colour
@@ -58,8 +60,9 @@ PATTERNS = {
 }
 
 
+@lru_cache(maxsize=120)
 def tile(pattern: str, cell: int, fore: Colour, back: Colour) -> pygame.Surface:
-    """One repeat of a pattern, each knot `cell` wide [px]."""
+    """One repeat of a pattern, each knot `cell` wide [px]; not to be painted on."""
     rows = PATTERNS[pattern]
     small = pygame.Surface((len(rows[0]), len(rows)))
     small.fill(back)

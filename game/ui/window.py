@@ -3,7 +3,6 @@
 import os
 import sys
 import warnings
-from collections.abc import Callable
 
 import pygame
 
@@ -64,14 +63,11 @@ def clamped(size: tuple[int, int]) -> tuple[int, int]:
     return wide, high
 
 
-def open_window(
-    size: tuple[int, int], full_screen: bool, title: str, paint_icon: Callable[[], pygame.Surface]
-) -> pygame.Surface:
+def open_window(size: tuple[int, int], full_screen: bool, title: str) -> pygame.Surface:
     """Open the window, or change it, and give the surface to paint on."""
     if not pygame.display.get_init():
         pygame.display.init()
     pygame.display.set_caption(title)
-    pygame.display.set_icon(paint_icon())
     with warnings.catch_warnings():
         # pygame-ce warns where a desktop gives another size than was asked for, and calls Window a thing to come
         warnings.simplefilter("ignore")

@@ -111,12 +111,18 @@ class Title(Screen):
 
     @override
     def ground(self, surface: pygame.Surface, ctx: Context) -> None:
-        def make() -> pygame.Surface:
-            sheet = pygame.Surface(ctx.size)
-            paint_poster(sheet, sheet.get_rect(), picture_ink(ctx.theme))
-            return sheet
+        surface.blit(poster(ctx), (0, 0))
 
-        surface.blit(ctx.prints.once(("title", ctx.size, ctx.theme.name), make), (0, 0))
+
+def poster(ctx: Context) -> pygame.Surface:
+    """The poster of the title, as large as the window; not to be painted on."""
+
+    def make() -> pygame.Surface:
+        sheet = pygame.Surface(ctx.size)
+        paint_poster(sheet, sheet.get_rect(), picture_ink(ctx.theme))
+        return sheet
+
+    return ctx.prints.once(("title", ctx.size, ctx.theme.name), make)
 
 
 class TitleSheet(Widget):

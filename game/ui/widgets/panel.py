@@ -7,6 +7,7 @@ import pygame
 from typing_extensions import override
 
 from game.ui.context import Context
+from game.ui.prints import Cut
 from game.ui.weave import weave
 from game.ui.widgets.base import Hands, Widget
 
@@ -71,8 +72,8 @@ class Panel(Widget):
         fill, ink = ctx.theme[self.ground], ctx.theme["ink"]
         if self.framed:
             seed = sum(map(ord, self.id)) + self.rect.x
-            block = ctx.prints.block(self.rect.size, fill, ink, ctx.px(2.5), seed=seed, shadow=shadow)
-            surface.blit(block, self.rect)
+            cut = Cut(self.rect.size, fill, ink, ctx.px(2.5), 0, seed % 7, shadow)
+            ctx.prints.card(surface, self.rect, cut)
         else:
             surface.fill(fill, self.rect)
         if band:

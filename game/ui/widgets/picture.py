@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from game.ui.answers import Answer
 from game.ui.context import Context
+from game.ui.prints import solid
 from game.ui.weave import weave
 from game.ui.widgets.base import Hands, Widget
 from game.ui.widgets.ring import draw_frame, draw_ring
@@ -59,7 +60,7 @@ class Picture(Widget):
         def make() -> pygame.Surface:
             fresh = pygame.Surface(self.rect.size, pygame.SRCALPHA)
             self.paint(fresh, fresh.get_rect(), ctx)
-            return fresh
+            return solid(fresh)
 
         return ctx.prints.once(self._key(ctx), make)
 

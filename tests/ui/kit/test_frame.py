@@ -11,6 +11,7 @@ from game.ui.answers import Do, Pop, Push, Tell
 from game.ui.frame import Frame, merged
 from game.ui.hands import take
 from game.ui.motion import Motion
+from game.ui.prints import Cut, Prints, solid
 from game.ui.reach import reading_order
 from game.ui.screens.history import History
 from game.ui.screens.menu import Menu
@@ -199,3 +200,41 @@ def test_a_frame_looks_the_same_through_every_clip():
             parts.set_clip(clip)
             draw_frame(parts, pygame.Color(colour << 8 | 255), rect, thick)
         assert np.array_equal(pygame.surfarray.array2d(whole), pygame.surfarray.array2d(parts))
+
+
+def test_a_large_card_looks_as_its_block_blitted_whole():
+    prints = Prints()
+    for size, line, shadow in (
+        ((900, 700), 2.5, 5),
+        ((900, 700), 4, 8),
+        ((300, 60), 2, 5),
+        ((20, 20), 2.5, 5),
+    ):
+        for seed in range(7):
+            cut = Cut(size, (250, 240, 220), (30, 20, 20), line, 0, seed, shadow)
+            one, other = pygame.Surface((1000, 800)), pygame.Surface((1000, 800))
+            prints.card(one, pygame.Rect((30, 40), size), cut)
+            block = prints.block(size, cut.fill, cut.ink, line, seed=seed, shadow=shadow)
+            other.blit(block, (30, 40))
+            assert np.array_equal(pygame.surfarray.array2d(one), pygame.surfarray.array2d(other)), cut
+
+
+def test_a_picture_without_holes_is_kept_without_a_mask():
+    picture = pygame.Surface((9, 9), pygame.SRCALPHA)
+    picture.fill((1, 2, 3, 255))
+    assert not solid(picture).get_flags() & pygame.SRCALPHA
+    picture.set_at((3, 3), (0, 0, 0, 250))
+    assert solid(picture) is picture
+
+
+def test_what_is_kept_is_bounded_in_bytes():
+    prints = Prints()
+    for number in range(60):
+        prints.once(number, lambda: pygame.Surface((1000, 1000), 0, 32))
+    again: list[int] = []
+    for number in range(60):
+        prints.once(number, lambda number=number: again.append(number) or pygame.Surface((1000, 1000), 0, 32))
+    assert len(again) == 60
+    assert prints.once("small", lambda: pygame.Surface((1, 1))) is prints.once(
+        "small", lambda: pygame.Surface((2, 2))
+    )

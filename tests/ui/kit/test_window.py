@@ -5,8 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pygame
 import pytest
 
+from game.ui.app import icon_of
 from game.ui.context import SMALLEST
 from game.ui.window import LARGEST, clamped
 
@@ -55,3 +57,13 @@ def test_no_window_is_too_small_or_absurdly_large():
     assert clamped((10, 10)) == SMALLEST
     assert clamped((100_000, 100_000)) == LARGEST
     assert clamped((1280, 720)) == (1280, 720)
+
+
+def test_the_icon_is_the_sun_of_the_poster():
+    poster = pygame.Surface((1920, 1080))
+    poster.fill((0, 0, 200))
+    pygame.draw.circle(poster, (200, 0, 0), (round(1920 * 0.69), round(1080 * 0.56)), 200)
+    icon = icon_of(poster)
+    assert icon.get_size() == (64, 64)
+    assert icon.get_at((32, 32)).r > 190 > 10 > icon.get_at((32, 32)).b
+    assert icon.get_at((2, 2)).b > 190 > 10 > icon.get_at((2, 2)).r
