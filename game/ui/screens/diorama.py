@@ -1,6 +1,6 @@
 """The village as large as there is room, cut in two by a seam: what was on its left, what is on its right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,7 +14,7 @@ from game.ui.motion import Life, Motion
 from game.ui.pictures.village import paint_village, tall_of
 from game.ui.pictures.village_front import plant_cells
 from game.ui.pictures.workshop import shown_running
-from game.ui.screens.plant_moves import stopping, working
+from game.ui.screens.plant_moves import around, stopping, working
 from game.ui.widgets import Hands, Widget, draw_ring
 from game.ui.widgets.ring import draw_frame
 from game.view.pictures.village import VillageData
@@ -33,6 +33,8 @@ class Diorama(Widget):
     move: Callable[[float], Answer]
     names: tuple[str, str]
     high: int
+    at_once: bool = False
+    """It is painted whole in its first frame, since something moves on it."""
 
     @property
     @override
@@ -48,28 +50,37 @@ class Diorama(Widget):
         """Where the seam is [px of the window]."""
         return self.rect.x + (round(self.rect.width * self.seam) if self.then is not None else 0)
 
-    def kept(self, ctx: Context, village: VillageData, frame: int = 0) -> pygame.Surface:
+    def kept(self, ctx: Context, village: VillageData) -> pygame.Surface:
         """The village as large as this widget, painted once."""
-        size = self.rect.size
+        return ctx.prints.once(self._key(ctx, village), lambda: self._painted(ctx, village, 0))
 
-        def make() -> pygame.Surface:
-            fresh = pygame.Surface(size)
-            paint_village(fresh, fresh.get_rect(), village, picture_ink(ctx.theme), frame)
-            return fresh
+    def _key(self, ctx: Context, village: VillageData) -> Hashable:
+        return "diorama", village, self.rect.size, ctx.theme.name
 
-        return ctx.prints.once(("diorama", village, frame, size, ctx.theme.name), make)
+    def _painted(self, ctx: Context, village: VillageData, frame: int) -> pygame.Surface:
+        fresh = pygame.Surface(self.rect.size)
+        paint_village(fresh, fresh.get_rect(), village, picture_ink(ctx.theme), frame)
+        return fresh
+
+    def _piece(self, ctx: Context, village: VillageData, frame: int, area: pygame.Rect) -> pygame.Surface:
+        """A part of the window as a village would fill it, painted once and kept as small as it is."""
+        own = area.move(-self.rect.x, -self.rect.y)
+        key = (self._key(ctx, village), frame, tuple(own))
+        return ctx.prints.once(key, lambda: self._painted(ctx, village, frame).subsurface(own).copy())
+
+    def sides(self) -> list[tuple[VillageData, pygame.Rect]]:
+        """What is seen, and where in the window: now on the right of the seam, then on its left."""
+        left, right = self.rect.copy(), self.rect.copy()
+        left.width = self.cut - self.rect.x
+        right.x, right.width = self.cut, self.rect.right - self.cut
+        both = [(self.now, right), *([] if self.then is None else [(self.then, left)])]
+        return [(village, side) for village, side in both if side.width > 0]
 
     @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
-        left = self.cut - self.rect.x
-        if left < self.rect.width:
-            surface.blit(
-                self.kept(ctx, self.now),
-                (self.cut, self.rect.y),
-                (left, 0, self.rect.width, self.rect.height),
-            )
-        if left > 0 and self.then is not None:
-            surface.blit(self.kept(ctx, self.then), self.rect, (0, 0, left, self.rect.height))
+        for village, side in self.sides():
+            if self.at_once or ctx.prints.now(self._key(ctx, village), side):
+                surface.blit(self.kept(ctx, village), side, side.move(-self.rect.x, -self.rect.y))
         draw_frame(surface, ctx.theme["ink"], self.rect, ctx.px(3))
         if self.then is not None:
             self._tags(surface, ctx)
@@ -131,26 +142,33 @@ class Diorama(Widget):
         new = round(min(max(seam, 0.0), 1.0), 3)
         return self.move(new) if new != self.seam and self.then is not None else None
 
-    def _cells(self, village: VillageData) -> list[pygame.Rect]:
+    def _cells(self, village: VillageData, side: pygame.Rect) -> list[pygame.Rect]:
         """Where the machines of a village stand in the window, so far as its side of the seam shows them."""
-        right = village is self.now
-        side = pygame.Rect(self.cut if right else self.rect.x, self.rect.y, 0, self.rect.height)
-        side.width = (self.rect.right if right else self.cut) - side.x
         cells = plant_cells(self.rect.size, tall_of(self.rect.size), village.machines_total)
         return [cell.move(self.rect.topleft).clip(side) for cell in cells]
 
     def at_work(self, ctx: Context) -> list[Life]:
         """The machines that run, on both sides of the seam."""
         lives: list[Life] = []
-        for village in (self.now, *([] if self.then is None else [self.then])):
+        for village, side in self.sides():
             running = shown_running(village.machines_running, village.machines_total)
-            cells = self._cells(village)[:running] if village.venture is not None else []
-            lives += working(ctx, cells, self.rect.topleft, partial(self.kept, ctx, village, 1))
+            cells = self._cells(village, side)[:running] if village.venture is not None else []
+            area = around(cells)
+            lives += working(ctx, cells, area.topleft, partial(self._piece, ctx, village, 1, area))
         return lives
 
     def stopping(self, ctx: Context, before: VillageData) -> list[Motion]:
         """Machines that ran half a year ago and run no more."""
         was, now = (shown_running(each.machines_running, each.machines_total) for each in (before, self.now))
-        if before.venture != self.now.venture or was <= now:
+        if not fewer(before, self.now):
             return []
-        return stopping(self._cells(self.now)[now:was], self.rect.topleft, self.kept(ctx, before))
+        _, side = self.sides()[0]
+        cells = self._cells(self.now, side)[now:was]
+        area = around(cells)
+        return stopping(cells, area.topleft, self._piece(ctx, before, 0, area)) if area.width else []
+
+
+def fewer(before: VillageData, now: VillageData) -> bool:
+    """Whether machines are seen to have stopped in a plant."""
+    was, are = (shown_running(each.machines_running, each.machines_total) for each in (before, now))
+    return before.venture == now.venture and was > are

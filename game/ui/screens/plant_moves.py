@@ -17,6 +17,12 @@ Cells = Sequence[pygame.Rect]
 """Where machines stand, one after another [px of the window]."""
 
 
+def around(cells: Cells) -> pygame.Rect:
+    """What holds all machines that are in sight; empty where none is."""
+    seen = [cell for cell in cells if cell.width > 0]
+    return seen[0].unionall(seen[1:]) if seen else pygame.Rect(0, 0, 0, 0)
+
+
 def working(
     ctx: Context, cells: Cells, corner: tuple[int, int], moved: Callable[[], pygame.Surface]
 ) -> list[Life]:
@@ -25,8 +31,8 @@ def working(
     Args:
         ctx: The moment from which on they move.
         cells: The machines that run.
-        corner: Where the picture lies in the window [px].
-        moved: The picture with its machines in the other moment of their work; asked for when it is first shown.
+        corner: Where `moved` lies in the window [px].
+        moved: What holds them all, in the other moment of their work; asked for when it is first shown.
     """
     seen = [cell for cell in cells if cell.width > 0]
     if not seen:
@@ -39,7 +45,7 @@ def working(
         _show(surface, moved(), seen, corner)
         return seen
 
-    return [Life(paint, BEAT, seen[0].unionall(seen[1:]))]
+    return [Life(paint, BEAT, around(seen))]
 
 
 def stopping(cells: Cells, corner: tuple[int, int], ran: pygame.Surface) -> list[Motion]:

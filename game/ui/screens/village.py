@@ -5,15 +5,17 @@ from dataclasses import replace
 
 from typing_extensions import override
 
+from game.play.match import Match
 from game.ui.answers import Answer, Tell
 from game.ui.context import Context
 from game.ui.motion import Life, Motion
 from game.ui.screen import Screen
-from game.ui.screens.diorama import Diorama
+from game.ui.screens.diorama import Diorama, fewer
 from game.ui.screens.page import back_button
 from game.ui.seat import sitting_of
 from game.ui.widgets import Choice, Column, Flow, Label, Option, Row, Scroll, Slider, Spacer, Widget
 from game.view.money import whole
+from game.view.pictures.village import VillageData
 from game.view.timeline import short_half
 from game.view.village import Moment, facts_of, moments, village_of
 
@@ -50,6 +52,8 @@ class VillageScreen(Screen):
         left = ctx.size[1] - 2 * ctx.px(EDGE) - 2 * ctx.px(8) - head.size(ctx, wide)[1]
         high = max(ctx.px(LOWEST), left - strip.size(ctx, wide)[1])
         self.diorama = self._diorama(ctx, seen, high)
+        before = self._before(match)
+        self.diorama.at_once = ctx.motion and before is not None and fewer(before, now)
         body = Scroll(Column([self.diorama, strip], gap=8), id="body", grow=1)
         return Column([head, body], gap=8, pad=EDGE)
 
@@ -115,12 +119,15 @@ class VillageScreen(Screen):
 
     @override
     def motions(self, ctx: Context, tree: Widget, cause: object) -> Sequence[Motion]:
-        match = sitting_of(ctx).match
-        if self._stopped or self.diorama is None or not match.turns:
-            return ()
+        before = self._before(sitting_of(ctx).match)
         self._stopped = True
-        before = village_of(moments(match)[-2], self.place)
-        return self.diorama.stopping(ctx, replace(before, hour=self.hour))
+        return self.diorama.stopping(ctx, before) if self.diorama and before else ()
+
+    def _before(self, match: Match) -> VillageData | None:
+        """The village half a year ago, until it has been shown what stopped since."""
+        if self._stopped or not match.turns:
+            return None
+        return replace(village_of(moments(match)[-2], self.place), hour=self.hour)
 
 
 def _told_seam(share: float) -> Answer:

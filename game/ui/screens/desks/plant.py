@@ -1,6 +1,6 @@
 """A workshop with its front wall open, as its desk shows it."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -34,7 +34,8 @@ class Plant(Widget):
 
     @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
-        surface.blit(self._kept(ctx, 0), self.rect)
+        if ctx.prints.now(self._key(ctx, 0), self.rect):
+            surface.blit(self._kept(ctx, 0), self.rect)
 
     def _span(self) -> tuple[float, float]:
         """Left end and width of the plant [units]."""
@@ -42,9 +43,12 @@ class Plant(Widget):
         wide = min(room * 0.92, WIDEST)
         return (room - wide) / 2, wide
 
+    def _key(self, ctx: Context, frame: int) -> Hashable:
+        it = self.venture
+        return "plant", it.kind, it.running, it.machines, it.cause, frame, self.rect.size, ctx.theme.name
+
     def _kept(self, ctx: Context, frame: int) -> pygame.Surface:
         it, size = self.venture, self.rect.size
-        key = ("plant", it.kind, it.running, it.machines, it.cause, frame, size, ctx.theme.name)
 
         def make() -> pygame.Surface:
             fresh = pygame.Surface(size, pygame.SRCALPHA)
@@ -54,7 +58,7 @@ class Plant(Widget):
             print_sheet(sheet, fresh, fresh.get_rect(), clear=True)
             return fresh
 
-        return ctx.prints.once(key, make)
+        return ctx.prints.once(self._key(ctx, frame), make)
 
     def at_work(self, ctx: Context, seen: pygame.Rect) -> Sequence[Life]:
         """Its machines that run, so far as they are in sight."""

@@ -7,6 +7,7 @@ import pytest
 
 from game.play.sitting import Close
 from game.ui.answers import Do, Push, Tell
+from game.ui.frame import Frame
 from game.ui.hands import take
 from game.ui.screens.diorama import Diorama
 from game.ui.screens.main import MainScreen
@@ -168,3 +169,21 @@ def test_the_numbers_under_the_picture_are_those_of_the_state(played):
     assert facts.north == round(float(state.emigrants[0, 0].sum()))
     assert 0 <= facts.dark <= 100
     assert 0 <= facts.kept + facts.worn <= 9
+
+
+def test_it_opens_at_once_and_its_sides_are_painted_one_after_the_other(played):
+    stage, _ = played()
+    closed(stage, 1)
+    screen = opened(stage)
+    frame, window = Frame(), pygame.Surface(stage.context.size)
+    frame.refresh(stage, window)
+    assert frame.late
+    for _ in range(3):
+        frame.refresh(stage, window)
+    assert not frame.late
+    whole = pygame.Surface(stage.context.size)
+    stage.draw(whole)
+    rect = screen.diorama.rect
+    assert pygame.image.tobytes(window.subsurface(rect), "RGB") == pygame.image.tobytes(
+        whole.subsurface(rect), "RGB"
+    )
