@@ -9,8 +9,9 @@ import pygame
 from game.ui.pictures.carve import Point
 from game.view.pictures.heads import TableData
 
-WIDEST = 1.8
-"""A round table seen from a high window is at most so much wider than deep."""
+WIDEST = 1.8, 2.4
+"""A round table seen from a high window is so much wider than deep at most, in a picture twice as wide as high; and
+in a very wide one."""
 
 STEPS = 360
 
@@ -53,7 +54,8 @@ def plan_of(rect: pygame.Rect, seats: int) -> Plan:
     wide, high = max(1, rect.width), max(1, rect.height)
     head = min(high * 0.125, wide * 0.105, wide * 1.1 / max(5, seats))
     deep = max(1.0, high / 2 - head * 1.28)
-    across = max(1.0, min(wide / 2 - head * 1.35, deep * WIDEST))
+    widest = min(WIDEST[1], max(WIDEST[0], 0.62 * wide / high))
+    across = max(1.0, min(wide / 2 - head * 1.35, deep * widest))
     deep = min(deep, across * 1.05)
     return Plan(rect.left + wide / 2, rect.top + high / 2, across, deep, head, head * 0.62)
 
