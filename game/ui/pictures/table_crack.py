@@ -6,7 +6,7 @@ from game.ui.pictures.carve import Point, Sheet, fill, line, mark
 from game.ui.pictures.ink import shade, tint
 from game.ui.pictures.table_plan import Plan
 
-TEETH = 15
+TEETH = 11
 
 
 def draw_crack(sheet: Sheet, plan: Plan, ends: tuple[Point, Point]) -> None:
@@ -18,13 +18,13 @@ def draw_crack(sheet: Sheet, plan: Plan, ends: tuple[Point, Point]) -> None:
     dx, dy = b[0] - a[0], b[1] - a[1]
     long = math.hypot(dx, dy) or 1.0
     nx, ny = -dy / long, dx / long
-    gape = 15 + plan.head * 0.2
+    gape = 9 + plan.head * 0.2
     left, right = [], []
     for i in range(TEETH + 1):
-        share = i / TEETH
+        share = min(1.0, max(0.0, (i + 0.7 * (hand.random() - 0.5)) / TEETH))
         x, y = a[0] + dx * share, a[1] + dy * share
-        off = (1 if i % 2 else -1) * (9 + 13 * hand.random())
-        wide = gape * (0.75 + 0.5 * hand.random())
+        off = (1 if i % 2 else -1) * (14 + 20 * hand.random())
+        wide = gape * (0.8 + 0.4 * hand.random()) * (0.75 + abs(share - 0.5))
         left.append((x + nx * (off - wide), y + ny * (off - wide)))
         right.append((x + nx * (off + wide), y + ny * (off + wide)))
     broken = [*left, *reversed(right)]
