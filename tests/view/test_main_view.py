@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from game.content.words import load
-from game.model.names import COLLAPSED, OPEN, THREADS
+from game.model.names import COLLAPSED, OPEN
 from game.play.agenda import possible_orders
 from game.play.match import new_match
 from game.play.orders import Order
