@@ -18,7 +18,7 @@ def draw_crack(sheet: Sheet, plan: Plan, ends: tuple[Point, Point]) -> None:
     dx, dy = b[0] - a[0], b[1] - a[1]
     long = math.hypot(dx, dy) or 1.0
     nx, ny = -dy / long, dx / long
-    gape = 9 + plan.head * 0.2
+    gape = 13 + plan.head * 0.2
     left, right = [], []
     for i in range(TEETH + 1):
         share = min(1.0, max(0.0, (i + 0.7 * (hand.random() - 0.5)) / TEETH))
