@@ -33,8 +33,8 @@ ON_NAME, ON_CELL, ON_CORD, ON_EDGE = 1e4, 4.0, 2.0, 0.5
 Distance costs 1 for every height of the name.
 """
 
-ORDERS = 14
-"""In how many orders the names are hung to begin with; the best is taken."""
+ORDERS, MOST_ORDERS = 12, 160
+"""In how many orders the names are hung to begin with, and in how many at most where room is short."""
 
 RETRIES, WORST, NEIGHBOURS = 4, 4, 5
 """How often the worst are hung anew, how many of them, each with so many names around it."""
@@ -87,9 +87,7 @@ def hang(wants: tuple[Want, ...], ground: Ground) -> tuple[Box, ...]:
     if not wants:
         return ()
     board = _board(wants, ground)
-    hand = Random(len(wants))
-    orders = [hand.sample(range(len(wants)), len(wants)) for _ in range(ORDERS)]
-    hung = min((_settled(board, {}, order) for order in orders), key=lambda each: _cost(board, each))
+    hung = _begun(board, len(wants))
     for _ in range(RETRIES):
         tries = [hung, *(_again(wants, board, hung, worst) for worst in _worst(board, hung))]
         best = min(tries, key=lambda each: _cost(board, each))
@@ -98,6 +96,19 @@ def hang(wants: tuple[Want, ...], ground: Ground) -> tuple[Box, ...]:
         hung = best
     boxes = (board.boxes[hung[i]] for i in range(len(wants)))
     return tuple((float(a), float(b), float(c), float(d)) for a, b, c, d in boxes)
+
+
+def _begun(board: Board, count: int) -> Hung:
+    """The best of several orders; more are tried as long as names lie on each other."""
+    hand, best, cost = Random(count), Hung(), float("inf")
+    for number in range(MOST_ORDERS):
+        if number >= ORDERS and cost < ON_NAME:
+            break
+        tried = _settled(board, {}, hand.sample(range(count), count))
+        spent = _cost(board, tried)
+        if spent < cost:
+            best, cost = tried, spent
+    return best
 
 
 def _board(wants: tuple[Want, ...], ground: Ground) -> Board:

@@ -124,8 +124,8 @@ def lay_out_shores(
     """
     unit = min(rect.height / 720, rect.width / 1000)
     line = font.get_linesize() if font else 0
-    rows = 2 if font is not None and is_crowded(data.cities, rect.width, font) else 1
     radius = min(rect.height * 0.068, rect.width / max(1, len(data.cities)) * 0.34)
+    rows = 2 if font is not None and is_crowded(data.cities, rect.width, font, radius) else 1
     north = pygame.Rect(
         rect.left, rect.top, rect.width, round(2.36 * radius + line * rows - over(line, radius) + 46 * unit)
     )

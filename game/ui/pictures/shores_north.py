@@ -17,9 +17,9 @@ def over(line: float, radius: float) -> float:
     return min(line * 0.45, radius * 0.35)
 
 
-def is_crowded(cities: tuple[CityData, ...], width: int, font: pygame.Font) -> bool:
+def is_crowded(cities: tuple[CityData, ...], width: int, font: pygame.Font, radius: float) -> bool:
     """Gives whether the names of the cities need two rows."""
-    return sum(font.size(city.name)[0] + 16 for city in cities) > width * 0.96
+    return sum(max(2.3 * radius, font.size(city.name)[0] + 16) for city in cities) > width * 0.97
 
 
 def spread_cities(
@@ -28,7 +28,7 @@ def spread_cities(
     """Gives where the medallions of the cities stand, apart enough for their names, and the names' tablets."""
     line = font.get_linesize() if font else 0
     natural = {city.id: (font.size(city.name)[0] + 16.0) if font else 0.0 for city in cities}
-    crowded = font is not None and is_crowded(cities, north.width, font)
+    crowded = font is not None and is_crowded(cities, north.width, font, radius)
     fair = north.width / max(1, len(cities)) * 0.96 if crowded else float(north.width)
     wide = {name: max(radius * 2.3, min(fair, width)) for name, width in natural.items()}
     tall = radius * 2.3 + line - over(line, radius) + 4
