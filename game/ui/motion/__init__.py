@@ -21,7 +21,8 @@ rectangles that lie on top of it (captions); `held` paints it at share 0 while i
 made while a motion runs: keep `paint` under 2 ms at 1920x1080. Paint what is expensive before, once, with
 `ctx.prints.once(key, make)`, and blit it. A part of the settled picture that should still look as it *was* is a
 picture of before, blitted over it: that is how machines stop one after another (`Motion(..., held=True)` with the
-workshop as it ran, of which less and less is blitted), or a row of cloth is woven (`woven_row`).
+workshop as it ran, of which less and less is blitted), or a row of cloth is woven (`woven_row` covers it with bare
+warp).
 
 A `Life` has `paint(surface, step)`, `every` so many ms (at least 120) and `within`; keep it small: each step costs
 its painting, and the idle window must stay under 3% of a core.

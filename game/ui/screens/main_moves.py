@@ -1,7 +1,6 @@
 """What moves on the main screen: a new row in the cloth, threads of a plenary, and what new orders set going."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pygame
 
@@ -13,13 +12,18 @@ from game.play.sitting import Sitting
 from game.ui.context import Context
 from game.ui.inks import picture_ink
 from game.ui.motion import Motion, coin_flight, place_of, shuttles, thrown_thread, woven_row
-from game.ui.pictures.sarape import paint_sarape
+from game.ui.pictures.ink import tint
+from game.ui.pictures.sarape import row_rect
 from game.ui.screens.shores_map import ShoresMap
 from game.ui.widgets import Picture, Widget
 from game.view.cloth import sarape_of
 
 MOST, APART = 4, 30
 """So many coins fly at once, the next so much after the one before [ms]."""
+
+
+BARE = 6
+"""So many rows above the one that was woven last there is bare warp."""
 
 
 class Moves:
@@ -49,14 +53,13 @@ def _woven(match: Match, ctx: Context, tree: Widget) -> list[Motion]:
     if not isinstance(cloth, Picture) or place_of(tree, "sarape") != cloth.rect or not match.turns:
         return []
     data = sarape_of(match)
-
-    def without() -> pygame.Surface:
-        fresh = pygame.Surface(cloth.rect.size, pygame.SRCALPHA)
-        paint_sarape(fresh, fresh.get_rect(), replace(data, rows=data.rows[:-1]), picture_ink(ctx.theme))
-        return fresh
-
-    before = ctx.prints.once(("cloth before", data, cloth.rect.size, ctx.theme.name), without)
-    return woven_row(before, cloth.kept(ctx), cloth.rect.topleft, ctx, leftward=len(match.turns) % 2 == 0)
+    number, ink = len(data.rows) - 1, picture_ink(ctx.theme)
+    row = row_rect(cloth.rect, data, number)
+    bare = pygame.Surface(row.size)
+    bare.fill(tint(ink, ink.rose, 0.72))
+    if number + BARE < data.total_rows:  # higher up nothing is woven yet, and no loom in the way
+        bare.blit(cloth.kept(ctx), (0, 0), row_rect(cloth.kept(ctx).get_rect(), data, number + BARE))
+    return [woven_row(bare, row, ctx, leftward=number % 2 == 1)]
 
 
 def _met(ctx: Context, shores: ShoresMap | None) -> list[Motion]:

@@ -46,15 +46,13 @@ def dab(surface, share):
 
 
 def pieces(ctx):
-    before, after = motley(3), motley(3)
-    after.fill((1, 2, 3), (100, 60, 300, 20))
     return {
         "coin": [coin_flight((100, 100), (900, 600), "clubs", ctx)],
         "coin at the edge": [coin_flight((3, 3), (1270, 700), "state", ctx)],
         "thread": [thrown_thread(((200, 40), (700, 650)), (200, 30, 40), ctx)],
         "hanging thread": [thrown_thread(hung((200, 40), (900, 60), 90), (200, 30, 40), ctx)],
-        "row": woven_row(before, after, (0, 0), ctx),
-        "row to the left": woven_row(before, after, (0, 0), ctx, leftward=True),
+        "row": [woven_row(motley(3), pygame.Rect(100, 60, 300, 20), ctx)],
+        "row to the left": [woven_row(motley(3), pygame.Rect(100, 64, 300, 12), ctx, leftward=True)],
         "pass": [shuttle_pass(motley(4), ctx)],
     }
 
