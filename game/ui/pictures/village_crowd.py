@@ -4,16 +4,16 @@ from random import Random
 
 from game.ui.pictures.carve import Point, Sheet, fill, line, shape
 from game.ui.pictures.parts import stamp
-from game.ui.pictures.people import figure
-from game.ui.pictures.village_works import BENCHES
+from game.ui.pictures.people import CAST, figure
+from game.ui.pictures.village_works import BENCHES, CROWD, STALLS, market
 from game.view.pictures.village import VillageData
 
 MOST = 42
 DEPTHS = (0.66, 0.76, 0.87, 0.98)
 """How large people are drawn from the church to the road: few sizes, so that each is printed once."""
 
-CROWD = 16
-"""From so many people on there is cut paper and a market."""
+STALL = 62.0
+"""Half of what a stall is wide, and who stands beside it [units]."""
 
 ALONE = 4
 """Up to so many people a dog has the plaza to itself."""
@@ -33,7 +33,8 @@ def paint_people(sheet: Sheet, data: VillageData) -> None:
         if len(ages) < ALONE:
             across, depth, down = 0.47 + 0.16 * i, 2, 0.62
         base = foot - 254 + 134 * down + 9 * hand.random()
-        crowd.append((base, wide * (left + (right - left) * across), age, depth, data.seed * 61 + i * 17))
+        x = _beside_stalls(sheet, data, wide * (left + (right - left) * across), base)
+        crowd.append((base, x, age, depth, data.seed * 61 + i * 17))
     for base, x, age, depth, seed in sorted(crowd):
         figure(sheet, x, base, 88 * DEPTHS[depth], age, seed)
     if len(ages) < ALONE:
@@ -41,6 +42,17 @@ def paint_people(sheet: Sheet, data: VillageData) -> None:
     elif len(ages) > 6:
         stamp(sheet, "village/hens", wide * 0.3, foot - 116, 0.9)
         stamp(sheet, "village/dog", wide * 0.78, foot - 116, 0.85)
+
+
+def _beside_stalls(sheet: Sheet, data: VillageData, x: float, base: float) -> float:
+    """Where somebody stands who would stand on a stall: nearer to the middle of the plaza."""
+    if not market(data):
+        return x
+    for _, at, up in STALLS:
+        off = x - sheet.width * at
+        if abs(off) < STALL and base < sheet.height - up:
+            return x - off + (2 * STALL if at < 0.5 else -2 * STALL)
+    return x
 
 
 def _ages(data: VillageData) -> list[str]:
@@ -71,9 +83,8 @@ def paint_feast(sheet: Sheet, data: VillageData) -> None:
         return
     _bunting(sheet)
     if data.feast:
-        for i in range(4):
-            name = ("trumpet", "tuba", "drum", "guitar")[i]
-            stamp(sheet, f"people/musician-{name}", wide * 0.385 - 54 + 36 * i, foot - 204, 0.72)
+        for i, name in enumerate(CAST["band"]):
+            stamp(sheet, f"people/{name}", wide * 0.385 - 54 + 36 * i, foot - 204, 0.72)
         for i in range(2):
             figure(sheet, wide * (0.47 + 0.09 * i), foot - 172, 78, "dancers", data.seed + i)
 

@@ -13,6 +13,12 @@ BENCHES = (0.6, 0.7)
 
 TREES = (0.315, 0.795)
 
+STALLS = (("stall-fruit", 0.79, 150.0), ("stall-bread", 0.29, 168.0))
+"""The stalls of a market: which, where [share of the width], how far over the foot of the picture."""
+
+CROWD = 16
+"""From so many people on there is cut paper and a market."""
+
 
 def paint_far_works(sheet: Sheet, data: VillageData) -> None:
     """Prints the rodeo ring and the water tower on the slope."""
@@ -65,6 +71,11 @@ def _plaza(sheet: Sheet, data: VillageData) -> None:
             bench(sheet, wide * x, foot - 168, 0.9, data.plaza)
             if i < data.people.elders:
                 figure(sheet, wide * x - 6, foot - 168, 82, "seated", data.seed * 5 + i)
-    if data.people.all >= 16 and data.hour != "night":
-        stamp(sheet, "village/stall-fruit", wide * 0.79, foot - 150, 0.95)
-        stamp(sheet, "village/stall-bread", wide * 0.29, foot - 168, 0.9)
+    if market(data):
+        for name, x, up in STALLS:
+            stamp(sheet, f"village/{name}", wide * x, foot - up, 0.93)
+
+
+def market(data: VillageData) -> bool:
+    """Whether stalls stand in the plaza."""
+    return data.plaza.built > 0.3 and data.people.all >= CROWD and data.hour != "night"
