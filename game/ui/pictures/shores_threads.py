@@ -105,4 +105,4 @@ def light_of(ink: Ink, shine: float) -> Colour:
     """Gives the colour of a thread in the northern night: like mist without use, then gold, then as bright as paper."""
     if shine > 0.5:
         return mix(ink.marigold, ink.paper, min(1.0, (shine - 0.5) * 1.8))
-    return mix(mix(ink.indigo, ink.paper, 0.42), ink.marigold, min(1.0, shine * 2.0))
+    return mix(tint(ink, ink.indigo, 0.62), ink.marigold, min(1.0, shine * 1.8))
