@@ -168,8 +168,8 @@ def _loop(stage: Stage, frame: Frame, sounding: Sounding, surface: pygame.Surfac
         sounding.follow(stage)
         stage.thinking.go_on()
         rest = 1 if frame.late else _rest(stage, pace, resized_at >= 0)
-        if rest is None or rest > LOOK:
-            thrift.idle(stage.top.screen)
+        if not (stage.moving or frame.late):
+            thrift.idle((stage.top.screen, stage.thinking.busy))
         happened = _events(rest)
         stage.thinking.hush()
         for event in happened:

@@ -9,12 +9,12 @@ import pygame
 
 from game.ui.lines import Wrapped, balanced, set_lines, split_words
 from game.ui.theme import Colour
-from game.view.markup import icon_of, shown
+from game.view.markup import ICONS, icon_letter, icon_of, shown
 
 LONGEST = 20_000
 """No text on the screen is longer [characters]; what follows is cut with an ellipsis."""
 
-KEPT_TEXTS, KEPT_BYTES = 400, 12_000_000
+KEPT_TEXTS, KEPT_BYTES = 400, 9_000_000
 
 _FACES = {
     "title": font_fjallaone.font_files["FjallaOne"],
@@ -42,6 +42,9 @@ ROLES = {
     "body": Role("read", 20, 1.0),
     "small": Role("read", 18, 1.0, 15),
 }
+
+
+_LETTERS = frozenset(map(icon_letter, ICONS))
 
 
 def safe(text: str) -> str:
@@ -197,7 +200,7 @@ def line_left(line: int, width: int, align: str) -> int:
 
 def _parts(text: str) -> list[str]:
     """A text cut before and after its icons."""
-    if text.isascii() or not any(icon_of(letter) for letter in text):
+    if text.isascii() or _LETTERS.isdisjoint(text):
         return [text]
     parts = [""]
     for letter in text:

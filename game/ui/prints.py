@@ -18,7 +18,7 @@ GRAIN = 320
 DOTS = 16
 """Pairs of dots along a side of the piece of the veil that is repeated."""
 
-KEPT_BYTES = 32_000_000
+KEPT_BYTES = 24_000_000
 """What all that is kept may take together."""
 
 CUT = 4

@@ -33,10 +33,10 @@ class Thrift:
 
     def __init__(self, give: Callable[[], None] = give_back) -> None:
         self._give = give
-        self._screen: object = None
+        self._stands: object = None
 
-    def idle(self, screen: object) -> None:
-        """Nothing happens just now; a screen that was there the last time has been seen to."""
-        if screen is not self._screen:
-            self._screen = screen
+    def idle(self, stands: object) -> None:
+        """Nothing moves just now; what stood there the last time has been seen to."""
+        if stands != self._stands:
+            self._stands = stands
             self._give()

@@ -27,7 +27,7 @@ warp).
 A `Life` has `paint(surface, step)`, `every` so many ms (at least 120) and `within`; keep it small: each step costs
 its painting, and the idle window must stay under 3% of a core.
 
-Ready pieces: `coin_flight`, `thrown_thread`, `woven_row`, `shuttle_pass`, `shuttles`; easing functions are in
+Ready pieces: `coin_flight`, `thrown_thread`, `woven_row`, `shuttle_pass`; easing functions are in
 `game.ui.motion.easing`. A motion is tested by calling `paint` with shares from 0 to 1: nothing outside of what it
 says it touched may change, and at 1 (which is never painted) the picture is the settled one anyway.
 """
@@ -37,7 +37,6 @@ from game.ui.motion.coin import coin_flight
 from game.ui.motion.crossing import shuttle_pass
 from game.ui.motion.moving import LONGEST, Life, Motion, Moving
 from game.ui.motion.places import place_of
-from game.ui.motion.shuttles import shuttles
 from game.ui.motion.thread import thrown_thread
 
 __all__ = [
@@ -48,7 +47,6 @@ __all__ = [
     "coin_flight",
     "place_of",
     "shuttle_pass",
-    "shuttles",
     "thrown_thread",
     "woven_row",
 ]

@@ -11,9 +11,10 @@ from game.play.orders import Order
 from game.play.sitting import Sitting
 from game.ui.context import Context
 from game.ui.inks import picture_ink
-from game.ui.motion import Motion, coin_flight, place_of, shuttles, thrown_thread, woven_row
+from game.ui.motion import LONGEST, Motion, coin_flight, place_of, thrown_thread, woven_row
 from game.ui.pictures.ink import tint
 from game.ui.pictures.sarape import row_rect
+from game.ui.pictures.shores_motion import paint_moving_threads
 from game.ui.screens.shores_map import ShoresMap
 from game.ui.widgets import Picture, Widget
 from game.view.cloth import sarape_of
@@ -68,7 +69,12 @@ def _met(ctx: Context, shores: ShoresMap | None) -> list[Motion]:
         return []
     card = shores.card(ctx, shores.caption_of(shores.hovered))
     under = () if card is None else (card,)
-    return [shuttles(shores.layout, shores.data, ctx, shores.rect, under)]
+    layout, data, ink = shores.layout, shores.data, picture_ink(ctx.theme)
+
+    def paint(surface: pygame.Surface, share: float) -> list[pygame.Rect]:
+        return paint_moving_threads(surface, layout, data, ink, min(share, 0.999))
+
+    return [Motion(paint, LONGEST, within=shores.rect, under=under)]
 
 
 def _paid(sitting: Sitting, order: Order, ctx: Context, tree: Widget, wait: int) -> list[Motion]:
