@@ -106,7 +106,7 @@ def _whole(own: Part, scale: int, colours: tuple[Colour, ...]) -> pygame.Surface
     return _pressed(*_plates(own, scale), colours)
 
 
-@lru_cache(maxsize=160)
+@lru_cache(maxsize=72)
 def _plates(own: Part, scale: int) -> tuple[Plates, tuple[Area, ...]]:
     """How much of each plate prints, shape (plates, width, height) [0..255], and the part of each where it does."""
     mark = "" if scale == 1 else f"@{scale}x"
