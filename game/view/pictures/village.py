@@ -23,7 +23,7 @@ class WorkData:
 
 @dataclass(frozen=True, slots=True)
 class PeopleData:
-    """How many people of each age are drawn in the plaza, and how many have come from the north: to stay, or for a feast."""
+    """How many people of each age are drawn in the plaza, and of those from the north: come to stay, or for a feast."""
 
     children: int = 0
     young: int = 0
