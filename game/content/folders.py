@@ -1,6 +1,7 @@
 """Where things lie: the shipped assets and levels, and the player's own folders."""
 
 import os
+from functools import cache
 from pathlib import Path
 
 from game.content.source import folders_in, is_folder, is_there
@@ -76,6 +77,7 @@ def shared_folder(level: Path) -> Path:
     return level.parent if is_there(level.parent / "parameters.yaml") else levels_folder()
 
 
+@cache  # each part of each picture asks for it
 def _shipped(name: str) -> Path:
     package = Path(__file__).resolve().parents[1]
     installed = package / "_data" / name

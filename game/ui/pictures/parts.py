@@ -116,17 +116,18 @@ def _plates(own: Part, scale: int) -> tuple[Plates, tuple[Area, ...]]:
     else:
         grey = pygame.surfarray.pixels2d(image).copy(order="K")
     plates = grey.reshape(grey.shape[0], len(own.plates), -1).transpose(1, 0, 2)
-    return plates, tuple(_inked(plate) for plate in plates)
+    return plates, _inked(plates)
 
 
-def _inked(plate: Plates) -> Area:
-    """The smallest part of a plate that has all of its ink: left, top, width, height."""
-    ends = []
-    for axis in (1, 0):
-        found = np.flatnonzero(plate.any(axis=axis))
-        ends.append((int(found[0]), int(found[-1]) + 1) if found.size else (0, 0))
-    (left, right), (top, foot) = ends
-    return left, top, right - left, foot - top
+def _inked(plates: Plates) -> tuple[Area, ...]:
+    """Of each plate the smallest part that has all of its ink: left, top, width, height."""
+    areas = []
+    for across, down in zip(plates.max(axis=2), plates.max(axis=1), strict=True):
+        columns, rows = across.tobytes(), down.tobytes()  # stripping bytes finds both ends at once
+        left, top = (len(line) - len(line.lstrip(b"\0")) for line in (columns, rows))
+        wide, high = len(columns.rstrip(b"\0")) - left, len(rows.rstrip(b"\0")) - top
+        areas.append((left, top, wide, high) if wide > 0 else (0, 0, 0, 0))
+    return tuple(areas)
 
 
 def _pressed(plates: Plates, areas: tuple[Area, ...], colours: tuple[Colour, ...]) -> pygame.Surface:
