@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Protocol
 
 from game.view.glossary import Link
@@ -188,16 +190,12 @@ def _break(fonts: Measure, word: str, role: str, bold: bool, width: int) -> list
 def _runs(fonts: Measure, line: Sequence[Word], role: str) -> tuple[tuple[Run, ...], int]:
     """The words of a line gathered by weight, and a width that wraps to the same line again."""
     runs: list[Run] = []
-    x = summed = 0
-    for text, bold in line:
-        gap = fonts.width(" ", role, bold)
-        summed += fonts.width(text, role, bold) + (gap if summed else 0)
-        if runs and runs[-1].bold == bold:
-            runs[-1] = Run(f"{runs[-1].text} {text}", bold, runs[-1].x)
-        else:
-            runs.append(Run(text, bold, x + (gap if runs else 0)))
-        x = runs[-1].x + fonts.extent(runs[-1].text, role, bold)
-    return tuple(runs), max(x, summed)
+    x = 0
+    for bold, words in groupby(line, key=itemgetter(1)):
+        text = " ".join(word for word, _ in words)
+        runs.append(Run(text, bold, x + (fonts.width(" ", role, bold) if runs else 0)))
+        x = runs[-1].x + fonts.extent(text, role, bold)
+    return tuple(runs), max(x, _wide(fonts, line, role))
 
 
 def linked(fonts: Measure, wrapped: Wrapped, role: str, links: Sequence[Link]) -> tuple[Piece, ...]:
