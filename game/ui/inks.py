@@ -34,6 +34,14 @@ def picture_ink(theme: Theme) -> Ink:
     )
 
 
+def card_ink(theme: Theme) -> Ink:
+    """Gives the inks of what is drawn straight on a card, beside words: at night pale ones, as those of the words."""
+    if not theme.night:
+        return picture_ink(theme)
+    inks = (theme[role] for role in ("card", "ink", "rose", "cochineal", "indigo", "agave", "marigold"))
+    return Ink(*inks, grain=theme.grain / 0.6)
+
+
 def icon(name: str) -> Icon:
     """Gives what paints an icon of `game.ui.pictures.icons` into a button."""
 
@@ -58,6 +66,11 @@ def small_icon(ctx: Context, name: str, side: int) -> pygame.Surface:
         return cut_out(fresh, edge, ctx.theme.drawn["paper"])
 
     return ctx.prints.once(("small icon", name, side, ctx.theme.name), make)
+
+
+def on_card(theme: Theme, print_: pygame.Surface, edge: int) -> pygame.Surface:
+    """Gives a print on nothing as it lies on a card: at night with an edge of its paper left around it [px]."""
+    return cut_out(print_, max(1, edge), theme.drawn["paper"]) if theme.night else print_
 
 
 def cut_out(print_: pygame.Surface, edge: int, paper: Colour) -> pygame.Surface:

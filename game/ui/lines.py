@@ -152,7 +152,9 @@ def _holds(before: str, after: str) -> bool:
 def _unwidowed(lines: list[list[Word]]) -> list[list[Word]]:
     """The lines of a paragraph; a short word that would stand alone at its end gets company."""
     if len(lines) > 1 and len(lines[-1]) == 1 and len(lines[-1][0][0]) < SHORT and len(lines[-2]) > 2:
-        held = 2 if _holds(lines[-2][-2][0], lines[-2][-1][0]) else 1
+        held = 1
+        while held < len(lines[-2]) and _holds(lines[-2][-held - 1][0], lines[-2][-held][0]):
+            held += 1
         if len(lines[-2]) > held + 1 and sum(len(text) for text, _ in lines[-2][-held:]) < 3 * SHORT:
             lines[-1], lines[-2] = lines[-2][-held:] + lines[-1], lines[-2][:-held]
     return lines

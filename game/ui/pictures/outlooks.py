@@ -16,6 +16,9 @@ from game.view.pictures.spots import Area, point
 
 LEFT, RIGHT, TOP, FOOT = 0.05, 0.95, 6.0, 94.0
 
+MARK = 4.6
+"""Half the side of an adviser's mark [units]."""
+
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
@@ -73,8 +76,9 @@ def paint_outlook(surface: pygame.Surface, rect: pygame.Rect, data: OutlookData,
     now = len(data.values) - 1
     if 0 < now < data.total:
         now_line(sheet, _spot(sheet.width, data, now, 0)[0])
-    for number, fan in enumerate(data.fans):
-        _middle(sheet, data, fan, square_one=number % 2 == 1)
+    for fan in data.fans:
+        _middle(sheet, data, fan)
+    _signs(sheet, data)
     path = [_spot(sheet.width, data, i, value) for i, value in enumerate(data.values)]
     cord(sheet, path, lens_colour(ink, data.lens))
     frame(sheet)
@@ -101,12 +105,26 @@ def _fan(sheet: Sheet, data: OutlookData, fan: Foreseen, way: int) -> None:
             line(sheet, lower, wide * 0.8, colour)
 
 
-def _middle(sheet: Sheet, data: OutlookData, fan: Foreseen, *, square_one: bool) -> None:
-    colour = getattr(sheet.ink, fan.ink)
+def _middle(sheet: Sheet, data: OutlookData, fan: Foreseen) -> None:
     path = _path(sheet, data, fan.middle)
     line(sheet, path, 4.6, sheet.ink.paper)
-    line(sheet, path, 2.6, colour)
-    sign(sheet, path[-1], 4.6, colour, square_one=square_one)
+    line(sheet, path, 2.6, getattr(sheet.ink, fan.ink))
+
+
+def _signs(sheet: Sheet, data: OutlookData) -> None:
+    """The mark of each adviser where the term ends; one that would be hidden is cut larger, so that its rim is seen."""
+    ends = [_path(sheet, data, fan.middle)[-1] for fan in data.fans]
+    for number, (fan, end) in enumerate(zip(data.fans, ends, strict=True)):
+        hidden = any(abs(other[1] - end[1]) < MARK for other in ends[number + 1 :])
+        side = MARK * 1.6 if hidden else MARK
+        sign(sheet, end, side, getattr(sheet.ink, fan.ink), square_one=number % 2 == 1)
+
+
+def paint_adviser_sign(surface: pygame.Surface, rect: pygame.Rect, number: int, name: str, ink: Ink) -> None:
+    """Paints the mark of an adviser, by their number and the name of their ink, as the key to a chart."""
+    sheet = start(rect.size, ink, 21, 100.0, clear=True)
+    sign(sheet, (50, 50), 36, getattr(ink, name), square_one=number % 2 == 1)
+    print_sheet(sheet, surface, rect, clear=True)
 
 
 def _path(sheet: Sheet, data: OutlookData, values: tuple[float, ...]) -> list[Point]:

@@ -1,5 +1,6 @@
 """What changed in a place since last semester: small bars to the left and right of a line."""
 
+import math
 from collections.abc import Sequence
 
 import pygame
@@ -29,7 +30,7 @@ def _cell(surface: pygame.Surface, cell: pygame.Rect, change: Change, ink: Ink, 
     pygame.draw.line(surface, mix(ink.paper, ink.ink, 0.35), field.midleft, field.midright, 1)
     pygame.draw.line(surface, ink.ink, (middle, cell.top + 3), (middle, cell.bottom - 4), 2)
     if not change.told:
-        pygame.draw.circle(surface, ink.ink, field.center, max(3, high // 4))
+        pygame.draw.circle(surface, ink.ink, field.center, max(4, round(high * 0.38)))
         return
     end = middle + change.bar * (field.width / 2 - high * 0.7)
     _bar(surface, middle, end, field.centery, high, change, ink)
@@ -47,11 +48,13 @@ def _bar(
     colour = ink.agave if change.better else ink.cochineal
     pygame.draw.polygon(surface, colour if change.better else ink.paper, outline)
     if not change.better:
-        step, x = max(4.0, high * STRIPE / 10), min(start, end)
+        step, x, before = max(4.0, high * STRIPE / 10), min(start, end), surface.get_clip()
+        surface.set_clip(before.clip(round(x), round(y - half), math.ceil(abs(end - start)), high))
         while x < max(start, end):
             pygame.draw.line(
                 surface, colour, (x, y + half - 1), (x + step * 0.6, y - half), max(2, round(step * 0.4))
             )
             x += step
+        surface.set_clip(before)
         pygame.draw.polygon(surface, colour, [(end, y - half), (tip, y), (end, y + half)])
     pygame.draw.polygon(surface, ink.ink, outline, max(2, high // 9))

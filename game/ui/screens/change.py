@@ -5,7 +5,7 @@ from typing_extensions import override
 
 from game.ui.answers import Answer, Pop
 from game.ui.context import Context
-from game.ui.inks import picture_ink
+from game.ui.inks import card_ink
 from game.ui.pictures.shores_change import paint_changes
 from game.ui.screen import Screen
 from game.ui.screens.page import back_button, page
@@ -53,6 +53,6 @@ def _heads(ctx: Context) -> Widget:
 
 def _bars(ctx: Context, place: PlaceChange) -> Widget:
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_changes(surface, rect, place.changes, picture_ink(ctx.theme), ctx.fonts.font("small", True))
+        paint_changes(surface, rect, place.changes, card_ink(ctx.theme), ctx.fonts.font("small", True))
 
     return Picture(paint, round(30 * ctx.settings.text_scale), cache=("change", place))

@@ -6,7 +6,7 @@ import pygame
 from typing_extensions import override
 
 from game.ui.context import Context
-from game.ui.inks import picture_ink
+from game.ui.inks import on_card, picture_ink
 from game.ui.pictures.parts import part, printed
 from game.ui.widgets import Hands, Label, Rule, Widget
 
@@ -68,7 +68,12 @@ class Masthead(Widget):
         picture = self._print(ctx, self.rect.width)
         if picture is None:
             return
-        name = f"vignettes/{self.vignette}"
-        made = printed(name, picture.height / part(name).size[1], picture_ink(ctx.theme))
+        name, high = f"vignettes/{self.vignette}", picture.height
+
+        def make() -> pygame.Surface:
+            made = printed(name, high / part(name).size[1], picture_ink(ctx.theme))
+            return on_card(ctx.theme, made, ctx.px(2))
+
+        made = ctx.prints.once(("vignette", name, high, ctx.theme.name), make)
         picture.bottomright = self.rect.right - ctx.px(4), self.band.rect.top + ctx.px(4)
         surface.blit(made, picture)

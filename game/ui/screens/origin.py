@@ -6,7 +6,7 @@ from typing_extensions import override
 from game.content.parameter_notes import load_moved, load_parameter_notes
 from game.ui.answers import Answer, Push, Tell
 from game.ui.context import Context
-from game.ui.inks import picture_ink
+from game.ui.inks import card_ink
 from game.ui.pictures.strips import paint_range
 from game.ui.screen import Screen
 from game.ui.screens.evidence import EvidenceScreen
@@ -98,7 +98,7 @@ def _parameter(ctx: Context, parameter: ParameterView) -> Widget:
     low, high, at = parameter.bounds
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_range(surface, rect, low, high, at, picture_ink(ctx.theme))
+        paint_range(surface, rect, low, high, at, card_ink(ctx.theme))
 
     meaning = parameter.meaning[:1].upper() + parameter.meaning[1:]
     beam = Column([Picture(paint, 24, cache=("range", parameter.bounds))], grow=1, narrow=80)

@@ -53,6 +53,13 @@ def test_lines_are_never_wider_than_the_room_and_wrap_the_same_again(fonts):
         assert len(again.lines) == len(first.lines)
 
 
+@pytest.mark.parametrize("text", ["Jerez: 3 × lienzo charro", "Sombrerete: 6 × plaza", "Van $1.2 M de 40"])
+def test_what_is_held_together_wraps_the_same_in_its_own_width(fonts, text):
+    for wide in range(90, 400):
+        first = fonts.wrap(text, "body", wide, True)
+        assert len(fonts.wrap(text, "body", first.size[0], True).lines) == len(first.lines), wide
+
+
 def test_bold_is_marked_and_the_marks_are_gone(fonts):
     runs = [run for line in fonts.wrap("uno **dos** tres", "body", 900).lines for run in line]
     assert [(run.text, run.bold) for run in runs] == [("uno", False), ("dos", True), ("tres", False)]

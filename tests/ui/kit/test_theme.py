@@ -4,10 +4,11 @@ import ast
 from itertools import combinations
 from pathlib import Path
 
+import pygame
 import pytest
 
 from game.content.folders import assets_folder
-from game.ui.inks import picture_ink
+from game.ui.inks import card_ink, on_card, picture_ink
 from game.ui.theme import (
     GROUNDS,
     INKS,
@@ -106,6 +107,26 @@ def test_skin_stays_human_and_lamps_stay_lit_in_every_theme(name):
     red, green, blue = ink.skin
     assert red > green > blue
     assert contrast(ink.light, ink.ink) >= 7
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_is_drawn_straight_on_a_card_stands_out_from_it_in_every_theme(name):
+    ink, card = card_ink(THEMES[name]), THEMES[name]["card"]
+    assert contrast(ink.ink, card) >= LEAST
+    assert contrast(ink.ink, THEMES[name]["paper"]) >= LEAST
+    for colour in (ink.rose, ink.cochineal, ink.indigo, ink.agave, ink.marigold):
+        assert max(contrast(colour, card), contrast(ink.ink, card)) >= GRAPHIC
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_dark_print_on_a_dark_card_is_cut_out_with_light_paper_around_it(name):
+    theme = THEMES[name]
+    print_ = pygame.Surface((40, 40), pygame.SRCALPHA)
+    pygame.draw.rect(print_, theme.drawn["ink"], (10, 10, 20, 20))
+    made = on_card(theme, print_, 2)
+    edge = made.get_at((8, 20))
+    ground = tuple(edge[:3]) if edge.a else theme["card"]
+    assert contrast(ground, theme.drawn["ink"]) >= LEAST
 
 
 def test_the_four_themes_are_there_the_poster_first():

@@ -8,7 +8,7 @@ from typing_extensions import override
 from game.play.forecast import ANSWERED
 from game.ui.answers import Answer
 from game.ui.context import Context
-from game.ui.inks import picture_ink
+from game.ui.inks import card_ink, picture_ink
 from game.ui.pictures.heads import paint_head
 from game.ui.pictures.whiskers import Whisker, paint_whiskers, span_of
 from game.ui.screens.advice.sayings import Saying, sayings
@@ -129,7 +129,7 @@ def whisker_picture(whiskers: tuple[Whisker, ...], span: float, wide: int, high:
     """What is expected of the five threads [design px]."""
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_whiskers(surface, rect, whiskers, span, picture_ink(ctx.theme))
+        paint_whiskers(surface, rect, whiskers, span, card_ink(ctx.theme))
 
     return Picture(paint, high, wide, cache=("whiskers", whiskers, span))
 

@@ -7,8 +7,8 @@ import pygame
 from game.play.match import Match
 from game.play.outlook import Outlook
 from game.ui.context import Context
-from game.ui.inks import picture_ink
-from game.ui.pictures.outlooks import OutlookData, outlook_at, paint_outlook
+from game.ui.inks import card_ink, picture_ink
+from game.ui.pictures.outlooks import OutlookData, outlook_at, paint_adviser_sign, paint_outlook
 from game.ui.screens.advice.bench import HEADS, STRANGER
 from game.ui.screens.thread_why import thread_why
 from game.ui.widgets import Axes, Chart, Picture, Spot
@@ -25,6 +25,15 @@ HIGH = 180
 def ink_of(adviser: object) -> str:
     """The ink of an adviser."""
     return HEADS.get(str(adviser), STRANGER)[1]
+
+
+def adviser_sign(number: int, adviser: object, side: int) -> Picture:
+    """The mark that an adviser's fan ends in, as the key to it [design px]."""
+
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        paint_adviser_sign(surface, rect, number, ink_of(adviser), card_ink(ctx.theme))
+
+    return Picture(paint, side, side, cache=("adviser sign", number, ink_of(adviser)))
 
 
 def fan_chart(ctx: Context, match: Match, data: OutlookData, outlooks: Sequence[Outlook], at: int) -> Chart:

@@ -12,7 +12,7 @@ from game.ui.pictures.outlooks import Foreseen, OutlookData
 from game.ui.screen import Screen
 from game.ui.screens.advice.beliefs import BeliefsScreen
 from game.ui.screens.advice.bench import Refined, head
-from game.ui.screens.advice.fan import fan_chart, ink_of, semester_at
+from game.ui.screens.advice.fan import adviser_sign, fan_chart, ink_of, semester_at
 from game.ui.screens.advice.sayings import Saying, sayings
 from game.ui.screens.page import back_button, page
 from game.ui.screens.whatif_charts import band
@@ -82,7 +82,10 @@ class PlanScreen(Screen):
             data = OutlookData(thread, series[thread], total, fans, low, high)
             chart = fan_chart(ctx, sitting.match, data, found, at)
             self.charts.append((chart, data))
-            numbers = [_number(ctx, str(each.adviser), each.fans[thread], at - first) for each in found]
+            numbers = [
+                _number(ctx, number, str(each.adviser), each.fans[thread], at - first)
+                for number, each in enumerate(found)
+            ]
             name = ctx.words(
                 "plan.thread", thread=ctx.words(f"thread.{thread}"), now=whole(series[thread][-1])
             )
@@ -134,10 +137,11 @@ def _says(saying: Saying) -> Widget:
     return Panel(Row([left, words], gap=12, align="start", fold=False), pad=10)
 
 
-def _number(ctx: Context, adviser: str, fan: Fan, after: int) -> Widget:
+def _number(ctx: Context, number: int, adviser: str, fan: Fan, after: int) -> Widget:
     """An adviser's number for a semester: the middle future, and between what four in five lie."""
     told = ctx.words(
         "plan.number", middle=whole(fan.middle[after]), low=whole(fan.low[after]), high=whole(fan.high[after])
     )
     side = round(28 * ctx.settings.text_scale)
-    return Row([head(adviser, side), Label(told, "small", grow=1)], gap=8, fold=False)
+    sign = adviser_sign(number, adviser, round(20 * ctx.settings.text_scale))
+    return Row([head(adviser, side), sign, Label(told, "small", grow=1)], gap=6, fold=False)

@@ -8,7 +8,7 @@ from game.play.sitting import Give, Withdraw
 from game.ui.answers import Answer, Do, Series
 from game.ui.context import Context
 from game.ui.counsel import AboutOrder
-from game.ui.inks import icon, picture_ink
+from game.ui.inks import icon, on_card, picture_ink
 from game.ui.pictures.ledger import paint_coin, paint_ledger
 from game.ui.widgets import (
     Button,
@@ -162,7 +162,9 @@ def coins(ctx: Context, ledger: LedgerData, named: Sequence[tuple[str, str]], hi
 
 def _stacks(ledger: LedgerData, high: int) -> Picture:
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_ledger(surface, rect, ledger, picture_ink(ctx.theme))
+        fresh = pygame.Surface(rect.size, pygame.SRCALPHA)
+        paint_ledger(fresh, fresh.get_rect(), ledger, picture_ink(ctx.theme))
+        surface.blit(on_card(ctx.theme, fresh, ctx.px(2)), rect)
 
     return Picture(paint, high, cache=("coins", ledger))
 
@@ -193,10 +195,12 @@ def coin_row(ctx: Context, shares: Sequence[tuple[str, float]], named: Sequence[
 
 def _coins_of(payer: str, count: int) -> Picture:
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        fresh = pygame.Surface(rect.size, pygame.SRCALPHA)
         side = min(rect.height, rect.width // count)
         for number in range(count):
-            place = pygame.Rect(0, 0, side, side)
-            place.center = rect.centerx + round((number - (count - 1) / 2) * side), rect.centery
-            paint_coin(surface, place, payer, picture_ink(ctx.theme))
+            place = pygame.Rect(0, 0, side - 2 * ctx.px(3), side - 2 * ctx.px(3))
+            place.center = rect.width // 2 + round((number - (count - 1) / 2) * side), rect.height // 2
+            paint_coin(fresh, place, payer, picture_ink(ctx.theme))
+        surface.blit(on_card(ctx.theme, fresh, ctx.px(3)), rect)
 
     return Picture(paint, 110, cache=("coin", payer, count))

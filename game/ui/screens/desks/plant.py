@@ -7,7 +7,7 @@ import pygame
 from typing_extensions import override
 
 from game.ui.context import Context
-from game.ui.inks import picture_ink
+from game.ui.inks import on_card, picture_ink
 from game.ui.motion import Life
 from game.ui.pictures.carve import print_sheet, start
 from game.ui.pictures.workshop import machine_places, paint_workshop, shown_running
@@ -56,7 +56,7 @@ class Plant(Widget):
             left, wide = self._span()
             paint_workshop(sheet, left, FOOT, wide, it.kind, it.running, it.machines, it.cause, frame)
             print_sheet(sheet, fresh, fresh.get_rect(), clear=True)
-            return fresh
+            return on_card(ctx.theme, fresh, ctx.px(3))
 
         return ctx.prints.once(self._key(ctx, frame), make)
 
