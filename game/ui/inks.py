@@ -38,8 +38,16 @@ def card_ink(theme: Theme) -> Ink:
     """Gives the inks of what is drawn straight on a card, beside words: at night pale ones, as those of the words."""
     if not theme.night:
         return picture_ink(theme)
-    inks = (theme[role] for role in ("card", "ink", "rose", "cochineal", "indigo", "agave", "marigold"))
-    return Ink(*inks, grain=theme.grain / 0.6)
+    return Ink(
+        theme["card"],
+        theme["ink"],
+        theme["rose"],
+        theme["cochineal"],
+        theme["indigo"],
+        theme["agave"],
+        theme["marigold"],
+        grain=theme.grain / 0.6,
+    )
 
 
 def icon(name: str) -> Icon:
