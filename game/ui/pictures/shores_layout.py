@@ -1,6 +1,6 @@
 """Where everything on the two shores lies, and what lies under a point."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pygame
 
@@ -120,8 +120,38 @@ def lay_out_shores(
 ) -> ShoresLayout:
     """Lays the two shores out; with a font, names get their tablets too.
 
-    `kept` is the size of what will be written in the north-western corner of the shore [pixels].
+    `kept` is the size of what will be written in the north-western corner of the shore [pixels]. The same picture
+    elsewhere is laid out the same: where room is short, a rounding less would hang the names otherwise.
     """
+    return _moved(_laid_out(pygame.Rect((0, 0), rect.size), data, font, view, kept), rect.left, rect.top)
+
+
+def _moved(layout: ShoresLayout, x: int, y: int) -> ShoresLayout:
+    """The same layout so much further right and down [pixels]."""
+
+    def shifted(points: Polygon) -> Polygon:
+        return [(px + x, py + y) for px, py in points]
+
+    def all_shifted(points: dict[str, Point]) -> dict[str, Point]:
+        return dict(zip(points, shifted([*points.values()]), strict=True))
+
+    return replace(
+        layout,
+        rect=layout.rect.move(x, y),
+        border=layout.border.move(x, y),
+        shore=layout.shore.move(x, y),
+        box=layout.box.move(x, y),
+        cells={key: shifted(cell) for key, cell in layout.cells.items()},
+        outline=shifted(layout.outline),
+        anchors=all_shifted(layout.anchors),
+        labels={name: label.move(x, y) for name, label in layout.labels.items()},
+        knots=all_shifted(layout.knots),
+    )
+
+
+def _laid_out(
+    rect: pygame.Rect, data: TwoShores, font: pygame.Font | None, view: View, kept: tuple[int, int]
+) -> ShoresLayout:
     unit = min(rect.height / 720, rect.width / 1000)
     line = font.get_linesize() if font else 0
     radius = min(rect.height * 0.068, rect.width / max(1, len(data.cities)) * 0.34)

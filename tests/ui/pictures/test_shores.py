@@ -89,6 +89,22 @@ def test_large_letters_hide_names_rather_than_overlap_and_the_chosen_one_is_show
             assert layout.owners[place.cvegeo] == place.id
 
 
+@pytest.mark.parametrize(("letters", "high"), [(33, 520), (44, 520), (44, 560), (48, 560)])
+def test_names_hang_where_they_hung_when_the_picture_is_scrolled(land, letters: int, high: int) -> None:
+    """What is pointed at is painted over a picture that was laid out elsewhere, and must lie on it exactly."""
+    pygame.font.init()
+    data, font = shores_of(land, "weave"), pygame.font.Font(None, letters)
+    at_rest = lay_out_shores(pygame.Rect(0, 0, 1256, high), data, font)
+    for x, y in ((12, 254), (12, 133), (12, -37)):
+        scrolled = lay_out_shores(pygame.Rect(x, y, 1256, high), data, font)
+        assert scrolled.labels == {name: label.move(x, y) for name, label in at_rest.labels.items()}
+        assert all(
+            scrolled.place_at(label.center) == name
+            for name, label in scrolled.labels.items()
+            if "place" in name
+        )
+
+
 def test_the_rest_of_the_state_answers_where_no_named_place_is(land) -> None:
     layout = lay_out_shores(pygame.Rect(0, 0, 1280, 720), shores_of(land, "weave"))
     assert set(layout.owners) == set(land.cells)
