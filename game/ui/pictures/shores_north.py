@@ -35,11 +35,13 @@ def spread_cities(
     # where it is crowded, all cities stand in one row, so that there is height for two rows of names
     high = 1 if crowded else max(1, int(north.height - tall - 38 * unit))
     room = pygame.Rect(0, 0, max(1, int(north.width - radius * 2.6)), high)
-    room.midtop = (north.centerx, round(north.top + radius * 1.28))
+    # beads and rings jut out, and a frame of focus lies within the edge
+    edge = round(10 * unit)
+    room.midtop = (north.centerx, round(north.top + radius * 1.3) + edge)
     begun = tuple(
         (room.left + city.x * room.width, room.top + city.y * room.height, wide[city.id]) for city in cities
     )
-    apart_now = _pushed_apart(begun, tall, (room.top, room.bottom), (north.left, north.right))
+    apart_now = _pushed_apart(begun, tall, (room.top, room.bottom), (north.left + edge, north.right - edge))
     anchors = dict(zip((city.id for city in cities), apart_now, strict=True))
     if font is None:
         return anchors, {}

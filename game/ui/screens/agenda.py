@@ -110,9 +110,10 @@ def _cards(ctx: Context, sitting: Sitting) -> list[Widget]:
 
 
 def _order(ctx: Context, number: int, line: OrderLine) -> Widget:
-    words = Column(
-        [Label(line.words, bold=True), Label(line.price, "small", "soft")], gap=0, grow=1, narrow=150
-    )
+    """What is ordered in bold, what about below it, and its price."""
+    order, *about = line.words.split(" · ")
+    told = [Label(order, bold=True), *(Label(part, "small") for part in about)]
+    words = Column([*told, Label(line.price, "small", "soft")], gap=0, grow=1, narrow=150)
     away = Button(
         ctx.words("main.withdraw"),
         Do(Withdraw(line.order)),

@@ -42,6 +42,7 @@ class CardScreen(Attendant):
         self.first = f"answer:{next((a.number for a in card.answers if a.chosen), 0)}"
         if ctx.size[0] < ctx.text_px(760):
             body: Widget = Column([_narrow_speaker(card), _question(ctx, card)], 16)
+            self.first = "back"  # what is asked is read before notes on the answers lie on it
         else:
             body = Row([_speaker(card), _question(ctx, card)], gap=26, align="start")
         buttons = [with_bench(ctx, [_away(ctx, "ui.back" if card.answered else "card.later")], self.topic)]

@@ -1,6 +1,7 @@
 """The charts of the match: threads, tanks, coins and the term, each with its words, its axes and its reasons."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import pygame
@@ -58,7 +59,10 @@ def on_paper(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
 
 
 def tank_chart(ctx: Context, stock: Stock, where: str) -> Chart:
-    """A stock as a tank: the level at rest, what flowed in and out at its pipes."""
+    """A stock as a tank: the level at rest, what flowed in and out at its pipes.
+
+    What is read out has no name, so that it is no higher than what it lies on: the sign says which way it flowed.
+    """
     tank = stock.tank
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
@@ -69,7 +73,7 @@ def tank_chart(ctx: Context, stock: Stock, where: str) -> Chart:
         return Push(AccountScreen(stock.quantity, stock.account, where))
 
     told = tank_tellings(stock, ctx.words)
-    spots = [Spot(told[name], area, why) for name, area in tank_areas(tank).items()]
+    spots = [Spot(replace(told[name], name=""), area, why) for name, area in tank_areas(tank).items()]
     level = told["level"]
     rest = Telling(level.name, level.value)
     return Chart(

@@ -34,8 +34,8 @@ class History(Screen):
         series = history_of(match)
         threads = Grid([_thread(ctx, match, name, values) for name, values in series], 3, 236, 20)
         data = sarape_of(match)
-        cloth = cloth_chart(ctx, match.level, data, cloth_height(data, 420))
-        left = Column([cloth], grow=2, narrow=240)
+        cloth = cloth_chart(ctx, match.level, data, cloth_height(data, 420), 350)
+        left = Column([cloth], align="center", grow=2, narrow=240)
         body = Row([left, Panel(threads, grow=5, narrow=420)], gap=20, align="start")
         buttons = [*what_if_button(ctx), back_button(ctx)]
         return page(ctx.words("history.title"), body, buttons, "zigzag", "indigo", "shuttle")
@@ -48,7 +48,7 @@ class History(Screen):
 def _thread(ctx: Context, match: Match, name: str, values: tuple[float, ...]) -> Widget:
     """A thread: the door to its reasons, its course, how far it has come since the start, and what it is."""
     change = signed(values[-1] - values[0], 1)
-    told = ctx.words("history.thread", value=f"{values[-1]:.0f}", change=change)
+    told = ctx.words("history.thread", change=change)
     why = thread_why(match, name)()
     return Column(
         [

@@ -30,7 +30,7 @@ def _thread(ctx: Context, thread: ThreadFate, values: tuple[float, ...]) -> Widg
     match = sitting_of(ctx).match
     why = thread_why(match, thread.name)()
     name = Button(thread.words, why, id=f"why:{thread.name}", wide=True, tip=ctx.words("main.why_hint"))
-    return Column([name, course_chart(ctx, match, thread.name, values, 96, Telling("", thread.told))], 6)
+    return Column([name, course_chart(ctx, match, thread.name, values, 122, Telling("", thread.told))], 6)
 
 
 def after_term(ctx: Context, told: LegacyView) -> list[Widget]:

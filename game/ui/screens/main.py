@@ -20,7 +20,7 @@ from game.ui.screens.main_edges import close, desks, history, menu, purses, when
 from game.ui.screens.main_moves import Moves
 from game.ui.screens.map_eyes import eyes, look_key
 from game.ui.screens.menu import Menu
-from game.ui.screens.place import city_panel, place_panel
+from game.ui.screens.place import ABREAST, city_panel, place_panel
 from game.ui.screens.shores_map import Easel, ShoresMap
 from game.ui.screens.thread_tiles import ThreadTiles
 from game.ui.screens.thread_why import thread_why
@@ -31,9 +31,6 @@ from game.view.main import captions
 from game.view.shores import met, two_shores
 from game.view.sounds import of_place
 from game.view.strip import Strip, strip_of
-
-WIDE_FROM = 900
-"""A window narrower than this many characters' worth of pixels gets everything in one column [design px]."""
 
 
 class MainScreen(Screen):
@@ -61,7 +58,7 @@ class MainScreen(Screen):
         sitting = sitting_of(ctx)
         strip = strip_of(sitting)
         self.map = self._map(ctx, sitting)
-        if ctx.size[0] >= ctx.text_px(WIDE_FROM):
+        if ctx.size[0] >= ctx.text_px(ABREAST):
             self.body = None
             return self._wide(ctx, sitting, strip)
         return self._narrow(ctx, sitting, strip)

@@ -67,7 +67,7 @@ def _met(ctx: Context, shores: ShoresMap | None) -> list[Motion]:
     """Shuttles on the threads of those who sat at the table."""
     if shores is None or shores.layout is None or not shores.data.moving:
         return []
-    card = shores.card(ctx, shores.caption_of(shores.hovered))
+    card = shores.card(ctx, shores.written(shores.hovered))
     under = () if card is None else (card,)
     layout, data, ink = shores.layout, shores.data, picture_ink(ctx.theme)
 

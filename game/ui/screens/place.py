@@ -1,6 +1,6 @@
 """The panel beside the map for a chosen place or city: its village, its stocks, what is known there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import pygame
 
@@ -9,7 +9,7 @@ from game.play.match import Match
 from game.ui.answers import Push, Tell
 from game.ui.context import Context
 from game.ui.inks import icon, picture_ink
-from game.ui.pictures.village import paint_village
+from game.ui.pictures.village import village_steps
 from game.ui.screens.chart_parts import tank_chart
 from game.ui.screens.village import VillageScreen
 from game.ui.widgets import (
@@ -30,6 +30,9 @@ from game.view.money import whole
 from game.view.pictures.village import VillageData
 from game.view.place import Stock, city_stocks, homes, knowledge, place_stocks, workshops
 from game.view.village import now, then, village_of
+
+ABREAST = 900
+"""A window narrower than this many letters' worth of pixels has the panel to itself, not beside the map [design px]."""
 
 
 def place_panel(ctx: Context, match: Match, place: int, *, past: bool) -> Widget:
@@ -77,11 +80,12 @@ def _head(ctx: Context, name: str) -> Widget:
 def _village(ctx: Context, village: VillageData, place: int) -> Widget:
     """The village, small; pressed, it opens in full."""
 
-    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_village(surface, rect, village, picture_ink(ctx.theme))
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> Iterable[None]:
+        return village_steps(surface, rect, village, picture_ink(ctx.theme))
 
     tip, in_full = ctx.words("village.open"), Push(VillageScreen(place))
-    return Picture(paint, 190, cache=village, answer=in_full, id="village", tip=tip)
+    alone = ctx.size[0] < ctx.text_px(ABREAST)  # in one column, which is as wide as the window
+    return Picture(paint, 330 if alone else 190, cache=village, answer=in_full, id="village", tip=tip)
 
 
 def _moments(ctx: Context, match: Match, past: bool, village: str) -> Widget:

@@ -9,7 +9,7 @@ from game.ui.context import Context
 from game.ui.widgets import TARGET, Button
 
 SIDE, TOP, SHADOW, GAP = 8, 5, 4, 6
-"""Beside the words, above them, of the shadow, and between icon and words [design px]."""
+"""Beside the words (follows the text scale), above them, of the shadow, between icon and words [design px]."""
 
 
 @dataclass(eq=False)
@@ -32,7 +32,7 @@ class PurseTile(Button):
 
     @override
     def measure(self, ctx: Context, width: int) -> tuple[int, int]:
-        wide = self._column(ctx) + self._side(ctx) + 2 * ctx.px(SIDE) + ctx.px(SHADOW)
+        wide = self._column(ctx) + self._side(ctx) + 2 * ctx.text_px(SIDE) + ctx.px(SHADOW)
         lines = ctx.fonts.line_height("small") + ctx.fonts.line_height("body")
         return wide, max(TARGET, lines + 2 * ctx.px(TOP)) + ctx.px(SHADOW)
 

@@ -1,15 +1,20 @@
 """Saved matches: carry on, keep under a name, load, delete."""
 
+import pygame
 from typing_extensions import override
 
 from game.ui.answers import Answer, Do, Pop, Push, Series, Tell
 from game.ui.context import Context
+from game.ui.inks import picture_ink
+from game.ui.pictures.sarape import paint_sarape
 from game.ui.screen import Screen
+from game.ui.screens.masthead import ROOMY
 from game.ui.screens.message import Confirm
 from game.ui.screens.page import back_button, page
 from game.ui.seat import Delete, SaveAs, seat_of
 from game.ui.shelf import Resume
-from game.ui.widgets import Button, Column, Flow, Label, Panel, Row, Spacer, TextField, Widget
+from game.ui.widgets import Button, Column, Flow, Label, Panel, Picture, Row, Spacer, TextField, Widget
+from game.view.pictures.sarape import SarapeData
 from game.view.saves import SaveView, saves_view
 
 
@@ -26,7 +31,7 @@ class SavesScreen(Screen):
         seat = seat_of(ctx)
         saves = saves_view(seat.saves(), ctx.words, ctx.settings.language)
         kids: list[Widget] = [self._keep(ctx)] if seat.sitting is not None else []
-        kids += [_line(ctx, save) for save in saves] or [Label(ctx.words("saves.none"))]
+        kids += [_line(ctx, save) for save in saves] or _none(ctx)
         buttons: list[Widget] = [back_button(ctx)]
         sound = [save for save in saves if not save.problem]
         if sound:
@@ -62,6 +67,21 @@ class SavesScreen(Screen):
     def hear(self, tell: Tell, ctx: Context) -> Answer:
         self.kept_as = str(tell.value)
         return None
+
+
+def _none(ctx: Context) -> list[Widget]:
+    """An empty loom over the sentence, where there is room."""
+
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
+        paint_sarape(surface, rect, SarapeData((), 12), picture_ink(ctx.theme))
+
+    told = Label(ctx.words("saves.none"), align="center")
+    roomy = ctx.size[1] >= ctx.text_px(ROOMY)
+    return (
+        [Column([Picture(paint, 260, 200, cache="empty loom"), told], 12, align="center")]
+        if roomy
+        else [told]
+    )
 
 
 def _line(ctx: Context, save: SaveView) -> Widget:

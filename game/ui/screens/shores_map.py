@@ -113,13 +113,21 @@ class ShoresMap(Widget):
         for each in touched(data, self.hovered, focused):
             paint_touched(surface, self.layout, data, ink, font, each)
         draw_frame(surface, ctx.theme["ink"], self.rect, ctx.px(2.5))
-        self._caption(surface, ctx, self.caption_of(self.hovered or focused))
+        self._caption(surface, ctx, self.written(self.hovered or focused))
         if hands.focus == self.id:
             draw_ring(surface, self.rect.inflate(-ctx.px(8), -ctx.px(8)), ctx)
 
     def caption_of(self, name: str) -> str:
         """What is written about a place or city, or else about the whole picture."""
         return self.captions.get(name) or self.captions.get("", "")
+
+    def written(self, name: str) -> str:
+        """A caption as it stands on the map: its name in bold, and none of what is open in the panel beside it."""
+        words = self.caption_of(name)
+        head, _, rest = words.partition("\n")
+        if not rest:
+            return words
+        return rest if self._chosen(name) else f"**{head}**\n{rest}"
 
     def _caption(self, surface: pygame.Surface, ctx: Context, words: str) -> None:
         """What the picture shows, on a small card."""

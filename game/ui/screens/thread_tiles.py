@@ -40,7 +40,7 @@ class ThreadTiles(Widget):
     def _wide(self, ctx: Context) -> int:
         """One tile [px]."""
         names = max(ctx.fonts.width(ctx.words(f"thread.{each.name}"), "small", True) for each in self.values)
-        return max(names, ctx.fonts.width("100 +10", "body", True)) + ctx.px(12)
+        return max(names, ctx.fonts.width("100 +10", "body", True)) + ctx.text_px(16)
 
     def _columns(self, ctx: Context, width: int) -> int:
         return max(1, min(len(self.values), (width + ctx.px(GAP)) // (self._wide(ctx) + ctx.px(GAP))))

@@ -13,6 +13,9 @@ KEEP = object()
 TARGET = 32
 """Nothing to be clicked is smaller, either way [px]."""
 
+LOW = 40
+"""What is no higher is shown whole at the edge of a Scroll or not at all [design px, follows the text scale]."""
+
 REACH = 12
 """No widget paints farther than this beyond its rectangle: its ring, a mark that juts out [design px]."""
 
@@ -97,8 +100,17 @@ class Widget:
         room = 2 * ctx.px(REACH)
         seen = surface.get_clip().inflate(room, room)
         for child in self.children():
-            if child.rect.colliderect(seen):
+            if child.rect.colliderect(seen) and not child.clipped_away(ctx):
                 child.draw(surface, ctx, hands)
+
+    def clipped_away(self, ctx: Context) -> bool:
+        """Whether it is something small of which a Scroll shows only a part: then nothing of it is painted."""
+        return self.seen is not None and self.rect.height <= ctx.text_px(LOW) and self._reaches_out(ctx.px(3))
+
+    def _reaches_out(self, hair: int) -> bool:
+        """Whether more of it than a hair lies beyond what the Scroll shows [px]."""
+        seen = self.seen
+        return seen is not None and (self.rect.top < seen.top - hair or self.rect.bottom > seen.bottom + hair)
 
     def press(self, ctx: Context) -> Answer:
         """Enter, space or a click; None where nothing comes of it."""

@@ -69,6 +69,16 @@ class Button(Widget):
         return (width if self.wide else max(words.size[0] + beside, TARGET + shadow)), high
 
     @override
+    def clipped_away(self, ctx: Context) -> bool:
+        """A block without its words would be a riddle; one without its shadow is none."""
+        _, _, shadow = self._edges(ctx)
+        return (
+            self.seen is not None
+            and self.rect.height <= self.seen.height
+            and self._reaches_out(shadow + ctx.px(2))
+        )
+
+    @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         side, _, shadow = self._edges(ctx)
         down = hands.pressed == self.id or self.chosen
@@ -100,20 +110,21 @@ class Button(Widget):
         self, surface: pygame.Surface, ctx: Context, inner: pygame.Rect, text: tuple[int, int, int]
     ) -> None:
         extras = self._extras(ctx)
-        wrapped = ctx.fonts.wrap(self.words, self.role, inner.width - extras, True)
-        used = wrapped.size[0] + extras
-        x = inner.left if self.wide else inner.left + max(0, inner.width - used) // 2
-        area = pygame.Rect((x, inner.centery - wrapped.size[1] // 2), wrapped.size)
-        if len(whole_lines(area.top, area.height, ctx.fonts.line_height(self.role), self.seen)) < area.height:
-            return
+        room = inner.width - extras
+        words, high = ctx.fonts.wrap(self.words, self.role, room, True).size
+        x = inner.left if self.wide else inner.left + max(0, inner.width - words - extras) // 2
+        # in the width for which the block was measured, so that the words fall into the same lines
+        area = pygame.Rect(x, inner.centery - high // 2, room, high)
         if self.icon:
             side = ctx.fonts.line_height(self.role)
             self.icon(surface, pygame.Rect(x, inner.centery - side // 2, side, side), ctx)
             area.left += side + ctx.px(8)
         align = "left" if self.wide or extras else "center"
+        if align == "center":
+            area.left = inner.left
         print_words(surface, ctx, self.words, area, Letters(self.role, text, True, align), self.seen)
         if self.price:
-            self._draw_price(surface, ctx, inner, area.right)
+            self._draw_price(surface, ctx, inner, area.left + words)
 
     def _draw_price(self, surface: pygame.Surface, ctx: Context, inner: pygame.Rect, x: int) -> None:
         wide = ctx.fonts.width(self.price, "small", True) + ctx.px(14)

@@ -36,8 +36,8 @@ class Spot:
 class Chart(Widget):
     """One thing to Tab; arrows go from spot to spot, and Enter or a click asks why.
 
-    A spot is read out on a slip beside it. Where slips would have to cover their spots, or with `rest`, which is
-    read while nothing is looked at, they go into a strip under the picture instead.
+    A spot is read out on a slip beside it; `rest` is read under the picture while nothing is looked at. Where slips
+    would have to cover their spots they all go into a strip there instead.
     """
 
     picture: Picture
@@ -54,7 +54,7 @@ class Chart(Widget):
     """The spot that is read when focus comes to it for the first time; -1 is the last."""
     over: Callable[[pygame.Surface, Context, pygame.Rect], None] | None = None
     """Paints on the picture what changes more often than the picture."""
-    _strips: dict[int, int] = field(default_factory=dict, init=False)
+    _strips: dict[int, tuple[int, bool]] = field(default_factory=dict, init=False)
     _hands: Hands = field(default_factory=Hands, init=False)
 
     @property
@@ -113,18 +113,20 @@ class Chart(Widget):
         return [self.spot_rect(number, ctx) for number in range(len(self.spots))]
 
     def _strip(self, ctx: Context, width: int) -> int:
-        """How high the strip under the picture is; 0 where every slip finds a place beside its spot [px]."""
+        """How high the strip under the picture is: as high as what rests there, or as the highest slip [px]."""
+        return self._stripped(ctx, width)[0]
+
+    def _stripped(self, ctx: Context, width: int) -> tuple[int, bool]:
+        """The height of the strip [px], and whether every slip finds a place beside its spot."""
         if width not in self._strips:
             left, right, below = margins(self.axes, ctx)
-            room = pygame.Rect(0, 0, width, self._high(ctx) + below)
+            rest = slip_size(ctx, pieces(self.rest), width)[1] if self.rest else 0
+            room = pygame.Rect(0, 0, width, self._high(ctx) + below + rest)
             inner = pygame.Rect(left, 0, max(1, width - left - right), self._high(ctx))
-            slips = self._every(ctx)
-            floats = self.rest is None and all(
-                beside(self.spot_rect(i, ctx, inner), slip_size(ctx, slip, width), room)
-                for i, slip in enumerate(slips)
-            )
-            highs = () if floats else (slip_size(ctx, slip, width)[1] for slip in slips)
-            self._strips[width] = max(highs, default=0)
+            sizes = [slip_size(ctx, self._pieces(ctx, number), width) for number in range(len(self.spots))]
+            floats = all(beside(self.spot_rect(i, ctx, inner), size, room) for i, size in enumerate(sizes))
+            high = rest if floats else max([rest, *(size[1] for size in sizes)])
+            self._strips[width] = high, floats
         return self._strips[width]
 
     def _foot(self, ctx: Context) -> int:
@@ -133,11 +135,8 @@ class Chart(Widget):
 
     def slip(self, number: int, ctx: Context) -> pygame.Rect:
         """Where a spot is read out [px]."""
-        size, strip = (
-            slip_size(ctx, self._pieces(ctx, number), self.rect.width),
-            self._strip(ctx, self.rect.width),
-        )
-        if strip:
+        size = slip_size(ctx, self._pieces(ctx, number), self.rect.width)
+        if not self._stripped(ctx, self.rect.width)[1]:
             return pygame.Rect(self.rect.x, self._foot(ctx), self.rect.width, size[1])
         spot = self.spot_rect(number, ctx)
         for room in (self.picture.rect, self.rect):  # rather on the picture than on the numbers around it
@@ -155,21 +154,24 @@ class Chart(Widget):
 
     @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
-        draw_axes(surface, ctx, self.axes, self.picture.rect)
+        draw_axes(surface, ctx, self.axes, self.picture.rect, self.seen)
         super().draw(surface, ctx, hands)
         if self.over is not None:
             self.over(surface, ctx, self.picture.rect)
         number = self.read(hands)
-        if number is not None:
+        slip = self.slip(number, ctx) if number is not None else None
+        self._resting(surface, ctx, slip)
+        if number is not None and slip is not None:
             self._ring(surface, ctx, number)
-            draw_slip(surface, ctx, self.slip(number, ctx), self._pieces(ctx, number))
-        elif self._strip(ctx, self.rect.width):
-            self._resting(surface, ctx)
+            draw_slip(surface, ctx, slip, self._pieces(ctx, number))
 
-    def _resting(self, surface: pygame.Surface, ctx: Context) -> None:
-        """What is read in the strip while nothing is looked at."""
+    def _resting(self, surface: pygame.Surface, ctx: Context, slip: pygame.Rect | None) -> None:
+        """What is read in the strip while nothing is looked at, or what is looked at is read elsewhere."""
         strip = self._strip(ctx, self.rect.width)
         place = pygame.Rect(self.rect.x, self._foot(ctx), self.rect.width, strip)
+        cut = self.seen is not None and place.bottom > self.seen.bottom + ctx.px(4)
+        if not strip or cut or (slip is not None and slip.colliderect(place)):
+            return
         write(surface, ctx, place, pieces(self.rest or self.spots[-1].told), ctx.theme["ink"], self.align)
 
     def _ring(self, surface: pygame.Surface, ctx: Context, number: int) -> None:

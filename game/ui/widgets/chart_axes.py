@@ -1,12 +1,13 @@
 """What is written around a chart: numbers on the left, years below, the ends of lines on the right."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import pygame
 
 from game.ui.context import Context
+from game.ui.widgets.text import whole_lines
 from game.view.pictures.spots import Tick
 
 GAP = 5
@@ -89,26 +90,55 @@ def _meet(one: tuple[int, int], other: tuple[int, int], gap: int) -> bool:
     return one[0] < other[1] + gap and other[0] < one[1] + gap
 
 
-def draw_axes(surface: pygame.Surface, ctx: Context, axes: Axes, inner: pygame.Rect) -> None:
-    """Write the words around the place of the picture."""
+def draw_axes(
+    surface: pygame.Surface, ctx: Context, axes: Axes, inner: pygame.Rect, seen: pygame.Rect | None = None
+) -> None:
+    """Write the words around the place of the picture, those that are seen whole."""
     line, gap = ctx.fonts.line_height("body"), ctx.px(GAP)
     for ticks, right in ((axes.up, False), (axes.ends, True)):
         tops = [inner.top + round(tick.at * inner.height) - line // 2 for tick in ticks]
         for top, tick in zip(apart(tops, line, inner.top, inner.bottom), ticks, strict=True):
+            if not whole_lines(top, line, line, seen):
+                continue
             wide = _wide(ctx, tick)
             words = ctx.fonts.draw(tick.words, "body", ctx.theme["ink"], wide, bold=tick.strong)
             surface.blit(words, (inner.right + gap if right else inner.left - gap - wide, top))
-    _draw_along(surface, ctx, axes.along, inner)
+    if whole_lines(inner.bottom + ctx.px(2), line, line, seen):
+        _draw_along(surface, ctx, axes.along, inner)
 
 
-def _draw_along(surface: pygame.Surface, ctx: Context, ticks: Sequence[Tick], inner: pygame.Rect) -> None:
+def _brief(tick: Tick) -> Tick:
+    """A year without its century, for a narrow chart."""
+    year = len(tick.words) == 4 and tick.words.isdigit()
+    return replace(tick, words=f"\N{RIGHT SINGLE QUOTATION MARK}{tick.words[2:]}") if year else tick
+
+
+def _spans(ctx: Context, ticks: Sequence[Tick], inner: pygame.Rect) -> list[tuple[int, int]]:
+    """Left and right edge of each label along the foot, none beyond the picture [px]."""
     spans = []
     for tick in ticks:
         wide = _wide(ctx, tick)
         left = inner.left + round(tick.at * inner.width) - wide // 2
         left = min(max(left, inner.left), inner.right - wide)
         spans.append((left, left + wide))
-    shown = thinned(spans, [tick.strong for tick in ticks], ctx.px(8))
+    return spans
+
+
+def along(
+    ticks: Sequence[Tick], ctx: Context, inner: pygame.Rect
+) -> tuple[Sequence[Tick], list[tuple[int, int]], list[int]]:
+    """The labels under a picture as they are written, the edges of each [px], and which of them have room."""
+    spans, strong = _spans(ctx, ticks, inner), [tick.strong for tick in ticks]
+    shown = thinned(spans, strong, ctx.px(8))
+    if len(shown) < min(2, len(ticks)):  # a lone year tells nothing of how fast time goes
+        ticks = [_brief(tick) for tick in ticks]
+        spans = _spans(ctx, ticks, inner)
+        shown = thinned(spans, strong, ctx.px(8))
+    return ticks, spans, shown
+
+
+def _draw_along(surface: pygame.Surface, ctx: Context, ticks: Sequence[Tick], inner: pygame.Rect) -> None:
+    ticks, spans, shown = along(ticks, ctx, inner)
     for number in shown:
         tick, (left, right) = ticks[number], spans[number]
         x = inner.left + round(tick.at * inner.width)

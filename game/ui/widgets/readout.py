@@ -10,7 +10,7 @@ from game.view.pictures.spots import Telling
 
 WIDEST = 320
 """Words of a slip go into a new line after this [design px, follows the text scale]."""
-SIDE, TOP = 7, 5
+SIDE, TOP = 6, 5
 """Beside the words, and above them [design px]."""
 
 

@@ -43,6 +43,10 @@ class WordLink(Widget):
         return self.answer
 
     @override
+    def clipped_away(self, ctx: Context) -> bool:
+        return False  # its line may be seen whole where its place, which is higher, is not
+
+    @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         line = self.rect.inflate(0, ctx.fonts.line_height(self.role) - self.rect.height)
         if not whole_lines(line.top, line.height, line.height, self.seen):

@@ -76,6 +76,10 @@ class Label(Widget):
         return ctx.fonts.wrap(self.text, self.role, width, self.bold).size
 
     @override
+    def clipped_away(self, ctx: Context) -> bool:
+        return False  # it prints those of its lines that are seen whole
+
+    @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         if self.text:
             colour = text_colour(ctx, self.colour)

@@ -9,7 +9,7 @@ from game.ui.answers import Tell
 from game.ui.hands import take
 from game.ui.settings import Settings
 from game.ui.widgets import Axes, Chart, Column, Label, Picture, Spot, audit
-from game.ui.widgets.chart_axes import apart, thinned
+from game.ui.widgets.chart_axes import along, apart, thinned
 from game.ui.widgets.readout import beside
 from game.view.pictures.spots import Telling, Tick, point
 
@@ -66,10 +66,27 @@ def test_a_readout_that_would_cover_its_spot_is_found(stage_of):
     assert any("covers" in fault for fault in audit(stage.tree, stage.context))
 
 
-def test_with_something_to_rest_on_slips_go_under_the_picture(stage_of):
-    stage = shown(stage_of, lambda: chart(rest=Telling("hoy", "46 de 100")))
+def test_where_slips_lie_beside_their_spots_only_what_rests_has_a_strip(stage_of):
+    resting = shown(stage_of, lambda: chart(rest=Telling("", "46 de 100")))
+    bare = shown(stage_of, chart)
+    line = resting.context.fonts.line_height("body")
+    assert line <= of(resting).rect.height - of(bare).rect.height < 2 * line
+
+
+def test_where_slips_would_cover_their_spots_they_all_go_under_the_picture(stage_of):
+    everywhere = [(0.0, 0.0), (0.5, 0.5), (1.0, 1.0)]
+    stage = shown(stage_of, lambda: chart(everywhere, 40, rest=Telling("", "46 de 100"), rows=0))
     found = of(stage)
-    assert all(found.slip(i, stage.context).top >= found.picture.rect.bottom for i in range(7))
+    found.spots = [Spot(spot.told, (0.1, 0.0, 0.9, 1.0), spot.why) for spot in found.spots]
+    found._strips.clear()
+    assert all(found.slip(i, stage.context).top >= found.picture.rect.bottom for i in range(3))
+
+
+@pytest.mark.parametrize(("wide", "written"), [(88, ["\u201999", "\u201904"]), (300, ["1999", "2004"])])
+def test_years_that_do_not_fit_twice_lose_their_century(stage_of, wide, written):
+    context = shown(stage_of, chart).context
+    ticks, _, kept = along((Tick(0.1, "1999"), Tick(0.9, "2004")), context, pygame.Rect(0, 0, wide, 60))
+    assert [ticks[number].words for number in kept] == written
 
 
 @pytest.mark.parametrize("points", [COURSE, CLOUD])

@@ -42,7 +42,7 @@ class Attendant(Screen):
         side = round(44 * ctx.settings.text_scale)
         kids: list[Widget] = [Label(tip, "small"), Rule("zigzag", "indigo", "card", 8)] if tip else []
         for each in sayings(ctx, topic):
-            words = Label(f"**{each.name}.** {each.text}", "small", colour_of(each), grow=1)
+            words = Label(f"**{each.name}.** {first_sentence(each.text)}", "small", colour_of(each), grow=1)
             kids.append(Row([head(each.adviser, side), words], gap=12, align="start", fold=False))
         return Column(kids, 8)
 
@@ -55,6 +55,12 @@ class Attendant(Screen):
         if advised(ctx) is None:
             return None
         return advice_key(event, self.topic)
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a text: a note hides what lies under it, and the door to the advisers has the rest."""
+    head, mark, _ = text.partition(". ")
+    return f"{head}." if mark else text
 
 
 def advice_key(event: pygame.Event, topic: object) -> Answer:

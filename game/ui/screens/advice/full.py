@@ -141,7 +141,7 @@ def _row(ctx: Context, row: AdviceRow) -> Widget:
     words = Label(row.words, "small", grow=4, narrow=110)
     sure = ctx.words("advisers.sure", share=whole(100 * row.sure))
     how = Column(
-        [Meter(row.sure, "agave", "crosses", 14), Label(sure, "small", "soft")], 2, grow=3, narrow=90
+        [Meter(row.sure, "agave", "crosses", 14), Label(sure, "small", "soft")], 2, grow=4, narrow=110
     )
     name = Column(told, 0, grow=4, narrow=120)
     return Row([icon_picture(ctx, ARROWS[row.direction], 22), name, words, how], gap=10, fold=False)
