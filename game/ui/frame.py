@@ -6,13 +6,14 @@ from dataclasses import dataclass
 import pygame
 
 from game.ui.context import Context
+from game.ui.late import Bench
 from game.ui.motion import shuttle_pass
 from game.ui.stage import Layer, Stage
 from game.ui.widgets import Widget
 from game.ui.widgets.base import REACH
 
 AT_ONCE = 90_000
-"""Paintings for so many pixels are made within one frame, or else one; others come with the next ones."""
+"""Paintings for so many pixels are made within one frame; others come with the next ones."""
 
 MOST = 0.6
 """Where more of the window than this has changed, all of it is painted [0..1]."""
@@ -48,7 +49,7 @@ class Frame:
         self._look = Look("", "", "", "")
         self._tip: Widget | None = None
         self._touched: list[pygame.Rect] = []
-        self._late: list[pygame.Rect] = []
+        self._bench = Bench()
         self._shown_on = (0, 0)
 
     def refresh(self, stage: Stage, surface: pygame.Surface) -> list[pygame.Rect]:
@@ -72,7 +73,7 @@ class Frame:
     @property
     def late(self) -> bool:
         """Whether paintings are still to come, a frame at a time."""
-        return bool(self._late)
+        return bool(self._bench.waiting)
 
     def lose(self) -> None:
         """The window has lost what was on it: show all of it again."""
@@ -85,28 +86,29 @@ class Frame:
         whole = pygame.Rect((0, 0), size)
         new = stage.top is not self._top or self.still is None or self.still.get_size() != size
         if new:
-            self.still, self._late = pygame.Surface(size), []
-        late = [] if stage.moving else self._late  # a motion isn't held up by what is painted
-        spoilt = [whole] if new or stage.dirty else [*stage.spoilt, *late]
+            self.still = pygame.Surface(size)
+            self._bench.clear()
+        # a motion isn't held up by what is painted
+        done = [] if stage.moving else self._bench.go_on(stage.context.prints.once)
+        spoilt = [whole] if new or stage.dirty else [*stage.spoilt, *done]
         if look.told != self._look.told or spoilt:
             before, self._tip = self._tip, stage.explanation()
             spoilt += [tip.rect for tip in (before, self._tip) if tip is not None]
         spoilt += _places(tree, look.changed(self._look), stage.context)
         self._look, stage.dirty = look, False
         stage.spoilt.clear()
-        return self._mend(stage, merged(spoilt, whole), late) if spoilt else []
+        return self._mend(stage, merged(spoilt, whole)) if spoilt else []
 
-    def _mend(self, stage: Stage, rects: list[pygame.Rect], late: list[pygame.Rect]) -> list[pygame.Rect]:
-        """Paint the settled picture anew in some places; of what was put off, the first at least."""
+    def _mend(self, stage: Stage, rects: list[pygame.Rect]) -> list[pygame.Rect]:
+        """Paint the settled picture anew in some places; what is large comes later."""
         assert self.still is not None
         prints = stage.context.prints
-        prints.allow(max(AT_ONCE, late[0].width * late[0].height if late else 0))
+        prints.allow(AT_ONCE)
         for rect in rects:
             self.still.set_clip(rect)
             stage.paint(self.still, self._tip)
         self.still.set_clip(None)
-        held = self._late if stage.moving and rects != [self.still.get_rect()] else []
-        self._late = [*held, *prints.late]
+        self._bench.put_off(prints.late, rects)
         prints.allow(None)
         return rects
 

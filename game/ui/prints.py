@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pygame
 
+from game.ui.late import Late, Steps
 from game.ui.theme import Colour, mix
 
 Outline = list[tuple[float, float]]
@@ -50,8 +51,8 @@ class Prints:
     def __init__(self) -> None:
         self._bytes = 0
         self._room: int | None = None
-        self.late: list[pygame.Rect] = []
-        """Where paintings were put off since the last `allow`."""
+        self.late: list[Late] = []
+        """Paintings that were put off since the last `allow`."""
         self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
 
     def once(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
@@ -72,13 +73,13 @@ class Prints:
         self._room = pixels
         self.late = []
 
-    def now(self, key: Hashable, place: pygame.Rect) -> bool:
+    def now(self, key: Hashable, place: pygame.Rect, begin: Callable[[], Steps]) -> bool:
         """Whether a painting is to be shown now: there is one, or there is room to make it; else it is put off."""
         if self._room is None or key in self._kept:
             return True
         wanted = place.width * place.height
         if wanted > self._room:
-            self.late.append(place)
+            self.late.append(Late(key, place, begin))
             return False
         self._room -= wanted
         return True

@@ -1,9 +1,11 @@
 """The plenary from above: a round table, who sits and who doesn't, what passes between them, and what comes of it."""
 
 import math
+from collections.abc import Iterator
 
 import pygame
 
+from game.ui.late import all_at_once
 from game.ui.pictures.carve import Point, Sheet, print_sheet, start
 from game.ui.pictures.gouge import rays
 from game.ui.pictures.ink import Ink, tint
@@ -25,23 +27,32 @@ HOT = 0.3
 
 def paint_table(surface: pygame.Surface, rect: pygame.Rect, data: TableData, ink: Ink) -> None:
     """Paints the table."""
+    all_at_once(table_steps(surface, rect, data, ink))
+
+
+def table_steps(surface: pygame.Surface, rect: pygame.Rect, data: TableData, ink: Ink) -> Iterator[None]:
+    """Paints the table as `paint_table` does, and rests between its parts."""
     sheet = start(rect.size, ink, data.seed + 23, TALL)
-    draw_table(sheet, data)
+    yield from draw_table(sheet, data)
     print_sheet(sheet, surface, rect)
 
 
-def draw_table(sheet: Sheet, data: TableData, aside: float = 0.0) -> None:
+def draw_table(sheet: Sheet, data: TableData, aside: float = 0.0) -> Iterator[None]:
     """Draws the table on a sheet `TALL` units high; `aside` is the share of its width that stays free on the right."""
     ink, room = sheet.ink, pygame.Rect(0, 0, max(1, round(sheet.width * (1 - aside))), round(TALL))
     plan = plan_of(room, len(data.seats))
     spots = spots_of(plan, data)
     draw_floor(sheet, plan)
+    yield
     for seat in data.seats:
         draw_chair(sheet, plan, *spots[seat.seat], taken=seat.speaking)
+    yield
     draw_top(sheet, plan)
+    yield
     if data.heat > 0.05:
         draw_glow(sheet, plan, data.heat)
     _talk(sheet, plan, data, spots)
+    yield
     if data.rift:
         draw_crack(sheet, plan, _clash(data, spots, plan))
     if data.leap:
@@ -55,6 +66,7 @@ def draw_table(sheet: Sheet, data: TableData, aside: float = 0.0) -> None:
             rays(sheet, x, y, plan.head * 1.2, plan.head * 1.52, 26, ink.cochineal if hot else ink.light, 7)
             rim = tint(ink, ink.cochineal, 0.15) if hot else ink.light
             draw_medallion(sheet, x, y, plan.head, seat.head, rim)
+            yield
     if data.heat > HOT and data.clash and not data.leap:
         draw_embers(sheet, plan, _clash(data, spots, plan), data.heat)
 

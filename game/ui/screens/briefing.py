@@ -1,12 +1,14 @@
 """The briefing: one page before the first semester."""
 
+from collections.abc import Iterable
+
 import pygame
 from typing_extensions import override
 
 from game.ui.answers import Pop
 from game.ui.context import Context
 from game.ui.inks import picture_ink
-from game.ui.pictures.village import paint_village
+from game.ui.pictures.village import village_steps
 from game.ui.screen import Screen
 from game.ui.screens.page import page
 from game.ui.seat import sitting_of
@@ -31,14 +33,14 @@ class BriefingScreen(Screen):
         texts += [Prose(text) for text in told.paragraphs]
         body = Row([Column(texts, 12, grow=5, narrow=400), _promises(ctx, told)], gap=28, align="start")
         begin = Button(ctx.words("briefing.begin"), Pop(), id="begin", ground="cochineal")
-        return page(told.title, body, [begin], "diamonds", "marigold")
+        return page(told.title, body, [begin], "diamonds", "marigold", "suitcase")
 
 
 def village_picture(village: VillageData, high: int) -> Picture:
     """The diorama of a village, as wide as there is room."""
 
-    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_village(surface, rect, village, picture_ink(ctx.theme))
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> Iterable[None]:
+        return village_steps(surface, rect, village, picture_ink(ctx.theme))
 
     return Picture(paint, high, cache=village)
 

@@ -10,8 +10,9 @@ from typing_extensions import override
 from game.ui.answers import Answer
 from game.ui.context import Context
 from game.ui.inks import picture_ink
+from game.ui.late import Steps, finished
 from game.ui.motion import Life, Motion
-from game.ui.pictures.village import paint_village, tall_of
+from game.ui.pictures.village import tall_of, village_steps
 from game.ui.pictures.village_front import plant_cells
 from game.ui.pictures.workshop import shown_running
 from game.ui.screens.plant_moves import around, stopping, working
@@ -52,21 +53,26 @@ class Diorama(Widget):
 
     def kept(self, ctx: Context, village: VillageData) -> pygame.Surface:
         """The village as large as this widget, painted once."""
-        return ctx.prints.once(self._key(ctx, village), lambda: self._painted(ctx, village, 0))
+        begin = self._begin(ctx, village)
+        return ctx.prints.once(self._key(ctx, village), lambda: finished(begin()))
 
     def _key(self, ctx: Context, village: VillageData) -> Hashable:
         return "diorama", village, self.rect.size, ctx.theme.name
 
-    def _painted(self, ctx: Context, village: VillageData, frame: int) -> pygame.Surface:
-        fresh = pygame.Surface(self.rect.size)
-        paint_village(fresh, fresh.get_rect(), village, picture_ink(ctx.theme), frame)
-        return fresh
+    def _begin(self, ctx: Context, village: VillageData, frame: int = 0) -> Callable[[], Steps]:
+        def steps() -> Steps:
+            fresh = pygame.Surface(self.rect.size)
+            yield from village_steps(fresh, fresh.get_rect(), village, picture_ink(ctx.theme), frame)
+            return fresh
+
+        return steps
 
     def _piece(self, ctx: Context, village: VillageData, frame: int, area: pygame.Rect) -> pygame.Surface:
         """A part of the window as a village would fill it, painted once and kept as small as it is."""
         own = area.move(-self.rect.x, -self.rect.y)
         key = (self._key(ctx, village), frame, tuple(own))
-        return ctx.prints.once(key, lambda: self._painted(ctx, village, frame).subsurface(own).copy())
+        begin = self._begin(ctx, village, frame)
+        return ctx.prints.once(key, lambda: finished(begin()).subsurface(own).copy())
 
     def sides(self) -> list[tuple[VillageData, pygame.Rect]]:
         """What is seen, and where in the window: now on the right of the seam, then on its left."""
@@ -79,7 +85,7 @@ class Diorama(Widget):
     @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         for village, side in self.sides():
-            if self.at_once or ctx.prints.now(self._key(ctx, village), side):
+            if self.at_once or ctx.prints.now(self._key(ctx, village), side, self._begin(ctx, village)):
                 surface.blit(self.kept(ctx, village), side, side.move(-self.rect.x, -self.rect.y))
         draw_frame(surface, ctx.theme["ink"], self.rect, ctx.px(3))
         if self.then is not None:

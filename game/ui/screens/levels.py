@@ -1,5 +1,6 @@
 """Choosing a level."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pygame
@@ -8,7 +9,7 @@ from typing_extensions import override
 from game.ui.answers import Answer, Do, Tell
 from game.ui.context import Context
 from game.ui.inks import picture_ink
-from game.ui.pictures.village import paint_village
+from game.ui.pictures.village import village_steps
 from game.ui.screen import Screen
 from game.ui.screens.page import back_button, page
 from game.ui.shelf import Begin, LevelCard, Shelf
@@ -76,8 +77,8 @@ def _card(level: LevelCard, number: int, ctx: Context) -> Widget:
     pattern, ink = BANDS[number % len(BANDS)]
     village = level.village or replace(SOMEWHERE, seed=sum(map(ord, level.id)))
 
-    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_village(surface, rect, village, picture_ink(ctx.theme))
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> Iterable[None]:
+        return village_steps(surface, rect, village, picture_ink(ctx.theme))
 
     texts: list[Widget] = [
         Picture(paint, 176, cache=village),

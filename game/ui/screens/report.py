@@ -1,5 +1,7 @@
 """The report after each semester: postcards first, then the accounts."""
 
+from collections.abc import Iterable
+
 import pygame
 from typing_extensions import override
 
@@ -7,8 +9,8 @@ from game.ui.answers import Answer, Pop
 from game.ui.context import Context
 from game.ui.counsel import wonder_about_records
 from game.ui.inks import picture_ink
-from game.ui.pictures.postcard import paint_postcard
-from game.ui.pictures.table import paint_table
+from game.ui.pictures.postcard import postcard_steps
+from game.ui.pictures.table import table_steps
 from game.ui.screen import Screen
 from game.ui.screens.advice.record import records_part
 from game.ui.screens.page import page
@@ -90,8 +92,8 @@ def _postcard(card: Postcard) -> Widget:
 
 
 def _picture_side(data: PostcardData) -> Picture:
-    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_postcard(surface, rect, data, picture_ink(ctx.theme))
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> Iterable[None]:
+        return postcard_steps(surface, rect, data, picture_ink(ctx.theme))
 
     return Picture(paint, 216, cache=data)
 
@@ -114,8 +116,8 @@ def _leap(ctx: Context, leap: LeapView) -> Widget:
 def _table(data: TableData, high: int) -> Picture:
     """The plenary that was held, as it was [design px]."""
 
-    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_table(surface, rect, data, picture_ink(ctx.theme))
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> Iterable[None]:
+        return table_steps(surface, rect, data, picture_ink(ctx.theme))
 
     return Picture(paint, high, 400, cache=("table", data))
 

@@ -1,6 +1,6 @@
 """Drawn things: Picture (whatever a function paints) and Meter (how full something is)."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 
 import pygame
@@ -8,12 +8,14 @@ from typing_extensions import override
 
 from game.ui.answers import Answer
 from game.ui.context import Context
+from game.ui.late import Steps, all_at_once, finished
 from game.ui.prints import solid
 from game.ui.weave import weave
 from game.ui.widgets.base import Hands, Widget
 from game.ui.widgets.ring import draw_frame, draw_ring
 
-Paint = Callable[[pygame.Surface, pygame.Rect, Context], None]
+Paint = Callable[[pygame.Surface, pygame.Rect, Context], Iterable[None] | None]
+"""Paints into a rectangle; a long painting gives its steps, and goes on as they are taken."""
 
 
 @dataclass(eq=False)
@@ -48,21 +50,20 @@ class Picture(Widget):
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         if self.rect.width > 0 and self.rect.height > 0:
             if self.cache is None:
-                self.paint(surface, self.rect, ctx)
-            elif ctx.prints.now(self._key(ctx), self.rect):
+                all_at_once(self.paint(surface, self.rect, ctx) or ())
+            elif ctx.prints.now(self._key(ctx), self.rect, lambda: self._steps(ctx)):
                 surface.blit(self.kept(ctx), self.rect)
         if self.focusable and hands.focus == self.id:
             draw_ring(surface, self.rect.inflate(-ctx.px(8), -ctx.px(8)), ctx)
 
     def kept(self, ctx: Context) -> pygame.Surface:
         """The painting, made now if there is none that was kept; only with a `cache` key."""
+        return ctx.prints.once(self._key(ctx), lambda: finished(self._steps(ctx)))
 
-        def make() -> pygame.Surface:
-            fresh = pygame.Surface(self.rect.size, pygame.SRCALPHA)
-            self.paint(fresh, fresh.get_rect(), ctx)
-            return solid(fresh)
-
-        return ctx.prints.once(self._key(ctx), make)
+    def _steps(self, ctx: Context) -> Steps:
+        fresh = pygame.Surface(self.rect.size, pygame.SRCALPHA)
+        yield from self.paint(fresh, fresh.get_rect(), ctx) or ()
+        return solid(fresh)
 
     def _key(self, ctx: Context) -> Hashable:
         settings = ctx.settings

@@ -1,6 +1,7 @@
 """What a window shows, mended where it changed, is what a painting of all of it would show."""
 
 import random
+import time
 
 import numpy as np
 import pygame
@@ -10,6 +11,7 @@ from game.play.sitting import Close
 from game.ui.answers import Do, Pop, Push, Tell
 from game.ui.frame import Frame, merged
 from game.ui.hands import take
+from game.ui.late import SLICE
 from game.ui.motion import Motion
 from game.ui.prints import Cut, Prints, solid
 from game.ui.reach import reading_order
@@ -32,7 +34,7 @@ def same(window: pygame.Surface, stage) -> bool:
 def whole(frame: Frame, stage, window: pygame.Surface) -> list[pygame.Rect]:
     """A frame, and those after it until nothing more is painted; gives what changed first."""
     changed = frame.refresh(stage, window)
-    for _ in range(30):
+    for _ in range(3000):
         if not frame.late:
             return changed
         frame.refresh(stage, window)
@@ -148,6 +150,46 @@ def test_large_paintings_come_one_a_frame_and_small_ones_at_once(stage_of):
     assert changed != [window.get_rect()]
     frame.refresh(stage, window)
     assert (made, frame.late) == ([0, 1, 4, 2, 3], False)
+
+
+def test_a_long_painting_rests_and_no_event_waits_for_it(stage_of):
+    steps: list[int] = []
+
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: object):
+        for step in range(6):
+            time.sleep(SLICE)
+            surface.fill((40 * step, 0, 0), rect)
+            steps.append(step)
+            yield
+
+    stage, frame = stage_of(widgets=lambda: Column([Picture(paint, 400, cache="long")])), Frame()
+    window = pygame.Surface(stage.size)
+    frame.refresh(stage, window)
+    assert (steps, frame.late) == ([], True)
+    assert frame.refresh(stage, window) == []
+    assert (steps, frame.late) == ([0], True)
+    whole(frame, stage, window)
+    assert steps == [*range(6)]
+    assert same(window, stage)
+
+
+def test_a_long_painting_goes_on_after_something_else_was_mended(stage_of):
+    begun: list[int] = []
+
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: object):
+        begun.append(1)
+        for _ in range(3):
+            time.sleep(SLICE)
+            yield
+
+    stage, frame = stage_of(widgets=lambda: Column([Picture(paint, 400, cache="long")])), Frame()
+    window = pygame.Surface(stage.size)
+    frame.refresh(stage, window)
+    frame.refresh(stage, window)
+    stage.dirty = True
+    whole(frame, stage, window)
+    whole(frame, stage, window)
+    assert begun == [1]
     assert same(window, stage)
 
 

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from game.ui.context import Context
 from game.ui.inks import on_card, picture_ink
+from game.ui.late import Steps, finished
 from game.ui.motion import Life
 from game.ui.pictures.carve import print_sheet, start
 from game.ui.pictures.workshop import machine_places, paint_workshop, shown_running
@@ -34,7 +35,7 @@ class Plant(Widget):
 
     @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
-        if ctx.prints.now(self._key(ctx, 0), self.rect):
+        if ctx.prints.now(self._key(ctx, 0), self.rect, lambda: self._steps(ctx, 0)):
             surface.blit(self._kept(ctx, 0), self.rect)
 
     def _span(self) -> tuple[float, float]:
@@ -48,17 +49,18 @@ class Plant(Widget):
         return "plant", it.kind, it.running, it.machines, it.cause, frame, self.rect.size, ctx.theme.name
 
     def _kept(self, ctx: Context, frame: int) -> pygame.Surface:
+        return ctx.prints.once(self._key(ctx, frame), lambda: finished(self._steps(ctx, frame)))
+
+    def _steps(self, ctx: Context, frame: int) -> Steps:
         it, size = self.venture, self.rect.size
-
-        def make() -> pygame.Surface:
-            fresh = pygame.Surface(size, pygame.SRCALPHA)
-            sheet = start(size, picture_ink(ctx.theme), 9, TALL, clear=True)
-            left, wide = self._span()
-            paint_workshop(sheet, left, FOOT, wide, it.kind, it.running, it.machines, it.cause, frame)
-            print_sheet(sheet, fresh, fresh.get_rect(), clear=True)
-            return on_card(ctx.theme, fresh, ctx.px(3))
-
-        return ctx.prints.once(self._key(ctx, frame), make)
+        fresh = pygame.Surface(size, pygame.SRCALPHA)
+        sheet = start(size, picture_ink(ctx.theme), 9, TALL, clear=True)
+        left, wide = self._span()
+        yield
+        paint_workshop(sheet, left, FOOT, wide, it.kind, it.running, it.machines, it.cause, frame)
+        yield
+        print_sheet(sheet, fresh, fresh.get_rect(), clear=True)
+        return on_card(ctx.theme, fresh, ctx.px(3))
 
     def at_work(self, ctx: Context, seen: pygame.Rect) -> Sequence[Life]:
         """Its machines that run, so far as they are in sight."""

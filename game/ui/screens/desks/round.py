@@ -1,6 +1,6 @@
 """The round table as a widget: heads that can be invited and sent away by a click."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pygame
 from typing_extensions import override
@@ -8,7 +8,7 @@ from typing_extensions import override
 from game.ui.answers import Answer
 from game.ui.context import Context
 from game.ui.inks import picture_ink
-from game.ui.pictures.table import paint_table, seat_side, seat_spot
+from game.ui.pictures.table import seat_side, seat_spot, table_steps
 from game.ui.widgets import TARGET, Hands, Picture, Widget, draw_ring
 from game.view.pictures import TableData
 
@@ -45,8 +45,8 @@ class RoundTable(Widget):
             box.center = round(x), round(y)
             spot.place(box.clamp(rect), ctx, hands)
 
-    def _paint(self, surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_table(surface, rect, self.table, picture_ink(ctx.theme))
+    def _paint(self, surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> Iterable[None]:
+        return table_steps(surface, rect, self.table, picture_ink(ctx.theme))
 
 
 class Spot(Widget):
