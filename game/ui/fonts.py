@@ -14,6 +14,13 @@ from game.view.markup import ICONS, icon_letter, icon_of, shown
 LONGEST = 20_000
 """No text on the screen is longer [characters]; what follows is cut with an ellipsis."""
 
+REACH = 37.0
+"""Width of a line for reading, as a multiple of its letters' height: some eighty letters, from the end of which the
+eye finds the next line."""
+
+ALONE = 1.4
+"""How many times longer a line may be that no other follows."""
+
 KEPT_TEXTS, KEPT_BYTES = 400, 9_000_000
 
 _FACES = {
@@ -136,11 +143,19 @@ class Fonts:
         key = text, role, bold, width
         found = self._wrapped.get(key)
         if found is None:
-            lay = balanced if ROLES[role].face == "title" else set_lines
-            found = self._wrapped[key] = lay(self, safe(shown(text)), role, max(1, width), bold)
+            found = self._wrapped[key] = self._lay(safe(shown(text)), role, max(1, width), bold)
             if len(self._wrapped) > KEPT_TEXTS * 4:
                 self._wrapped.popitem(last=False)
         return found
+
+    def _lay(self, text: str, role: str, width: int, bold: bool) -> Wrapped:
+        if ROLES[role].face == "title":
+            return balanced(self, text, role, width, bold)
+        laid, reach = set_lines(self, text, role, width, bold), round(self.pixels(role) * REACH)
+        if width <= reach or (len(laid.lines) == 1 and laid.size[0] <= reach * ALONE):
+            return laid
+        near = set_lines(self, text, role, reach, bold)
+        return laid if near.broken else near
 
     def draw(
         self, text: str, role: str, colour: Colour, width: int, *, bold: bool = False, align: str = "left"

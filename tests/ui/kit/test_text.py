@@ -60,6 +60,17 @@ def test_what_is_held_together_wraps_the_same_in_its_own_width(fonts, text):
         assert len(fonts.wrap(text, "body", first.size[0], True).lines) == len(first.lines), wide
 
 
+def test_no_line_of_a_longer_text_is_too_long_for_the_eye(fonts):
+    text = (
+        "Las mismas decisiones, en historias con otra suerte: otras cosechas, otras cartas, otra gente. " * 4
+    )
+    for role in ("body", "small"):
+        lines = fonts.wrap(text, role, 3000).lines
+        assert 70 < max(sum(len(run.text) for run in line) for line in lines) <= 90
+    sentence = text[:94]
+    assert len(fonts.wrap(sentence, "body", 3000).lines) == 1
+
+
 def test_bold_is_marked_and_the_marks_are_gone(fonts):
     runs = [run for line in fonts.wrap("uno **dos** tres", "body", 900).lines for run in line]
     assert [(run.text, run.bold) for run in runs] == [("uno", False), ("dos", True), ("tres", False)]
