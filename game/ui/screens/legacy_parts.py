@@ -101,7 +101,7 @@ def _timeline(ctx: Context, told: LegacyView) -> Widget:
 
 def _knot(knot: Knot) -> Widget:
     ink, pattern = THREADS[knot.thread]
-    band = Column([Rule(pattern, ink, high=12)], grow=1, narrow=46)
+    band = Column([Spacer(7), Rule(pattern, ink, high=12)], 0, grow=1, narrow=46)
     when = Label(knot.when, "small", "soft", grow=4, narrow=170)
     return Row([band, when, Label(knot.text, grow=12, narrow=240)], 14, align="start")
 

@@ -8,7 +8,7 @@ from typing_extensions import override
 from game.ui.context import Context
 from game.ui.widgets import TARGET, Button
 
-SIDE, TOP, SHADOW, GAP = 8, 5, 4, 6
+SIDE, TOP, SHADOW, GAP = 10, 5, 4, 6
 """Beside the words (follows the text scale), above them, of the shadow, between icon and words [design px]."""
 
 

@@ -125,7 +125,7 @@ class ShoresMap(Widget):
         """A caption as it stands on the map: its name in bold, and none of what is open in the panel beside it."""
         words = self.caption_of(name)
         head, _, rest = words.partition("\n")
-        if not rest:
+        if not (name and rest):
             return words
         return rest if self._chosen(name) else f"**{head}**\n{rest}"
 
@@ -137,7 +137,7 @@ class ShoresMap(Widget):
         pad = ctx.px(10)
         surface.blit(ctx.prints.block(card.size, ctx.theme["card"], ctx.theme["ink"], ctx.px(2)), card)
         ink = ctx.fonts.draw(words, CAPTION, ctx.theme["ink"], card.width - 2 * pad)
-        surface.blit(ink, (card.x + pad, card.y + pad // 2))
+        surface.blit(ink, (card.x + pad, card.y + pad // 2 + ctx.px(1)))
 
     def _kept(self, ctx: Context) -> tuple[int, int]:
         """The room that a caption needs in its corner: always the same, so that names hang still."""
@@ -156,7 +156,7 @@ class ShoresMap(Widget):
             return None
         pad = ctx.px(10)
         wrapped = ctx.fonts.wrap(words, CAPTION, self._wide(ctx))
-        west = pygame.Rect(0, 0, wrapped.size[0] + 2 * pad, wrapped.size[1] + pad)
+        west = pygame.Rect(0, 0, wrapped.size[0] + 2 * pad, wrapped.size[1] + pad + ctx.px(4))
         west.topleft = self.rect.left + pad, self.layout.border.bottom + pad
         east = west.copy()
         east.right = self.rect.right - pad

@@ -16,6 +16,9 @@ TARGET = 32
 LOW = 40
 """What is no higher is shown whole at the edge of a Scroll or not at all [design px, follows the text scale]."""
 
+SLIVER = 14
+"""Of what is higher, less than this is not shown at the edge of a Scroll [design px]."""
+
 REACH = 12
 """No widget paints farther than this beyond its rectangle: its ring, a mark that juts out [design px]."""
 
@@ -104,8 +107,13 @@ class Widget:
                 child.draw(surface, ctx, hands)
 
     def clipped_away(self, ctx: Context) -> bool:
-        """Whether it is something small of which a Scroll shows only a part: then nothing of it is painted."""
-        return self.seen is not None and self.rect.height <= ctx.text_px(LOW) and self._reaches_out(ctx.px(3))
+        """Whether a Scroll shows only a part of something small, or next to nothing: then nothing is painted."""
+        if self.seen is None:
+            return False
+        shown = min(self.rect.bottom, self.seen.bottom) - max(self.rect.top, self.seen.top)
+        if shown < min(self.rect.height, ctx.px(SLIVER)):
+            return True
+        return self.rect.height <= ctx.text_px(LOW) and self._reaches_out(ctx.px(3))
 
     def _reaches_out(self, hair: int) -> bool:
         """Whether more of it than a hair lies beyond what the Scroll shows [px]."""

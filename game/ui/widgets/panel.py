@@ -67,6 +67,16 @@ class Panel(Widget):
         self.child.place(inner, ctx, hands)
 
     @override
+    def clipped_away(self, ctx: Context) -> bool:
+        """An edge alone, with nothing inside it, is no card yet."""
+        pad, shadow, band = self._margins(ctx)
+        seen = self.seen
+        bare = seen is not None and (
+            seen.bottom - self.rect.top < pad + band or self.rect.bottom - seen.top < pad + shadow
+        )
+        return bare or super().clipped_away(ctx)
+
+    @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         _, shadow, band = self._margins(ctx)
         fill, ink = ctx.theme[self.ground], ctx.theme["ink"]
