@@ -12,6 +12,7 @@ import pygame
 from game.content import words as content_words
 from game.content.folders import assets_folder
 from game.ui import hands
+from game.ui.ahead import Ahead
 from game.ui.answers import Replace
 from game.ui.attention import attend
 from game.ui.frame import Frame
@@ -159,7 +160,7 @@ class Pace:
 
 def _loop(stage: Stage, frame: Frame, sounding: Sounding, surface: pygame.Surface, file: Path) -> None:
     windowed = surface.get_size() if not stage.settings.full_screen else opening_size(None)
-    kept, resized_at, pace, thrift = stage.settings, -1, Pace(), Thrift()
+    kept, resized_at, pace, thrift, ahead = stage.settings, -1, Pace(), Thrift(), Ahead()
     while not stage.over:
         if resized_at >= 0 and _now() - resized_at >= SETTLED:
             resized_at = -1
@@ -167,11 +168,12 @@ def _loop(stage: Stage, frame: Frame, sounding: Sounding, surface: pygame.Surfac
         _show(stage, frame, pygame.display.get_surface() or surface, pace)
         sounding.follow(stage)
         stage.thinking.go_on()
-        rest = 1 if frame.late else _rest(stage, pace, resized_at >= 0)
+        rest = 1 if frame.late or ahead.busy else _rest(stage, pace, resized_at >= 0)
         if not (stage.moving or frame.late):
             thrift.idle((stage.top.screen, stage.thinking.busy))
         happened = _events(rest)
         stage.thinking.hush()
+        ahead.go_on(idle=not (happened or frame.late))
         for event in happened:
             if event.type == pygame.VIDEORESIZE:
                 resized_at = _now()
