@@ -58,6 +58,7 @@ class Bench:
             self._key, self._steps = self.waiting[0].key, self.waiting[0].begin()
         until = time.perf_counter() + SLICE
         try:
+            next(self._steps)
             while time.perf_counter() < until:
                 next(self._steps)
         except StopIteration as end:
