@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from random import Random
 
 import pygame
@@ -17,8 +18,7 @@ def ribbon(
     if len(path) < 2:
         return pygame.Rect(0, 0, 0, 0)
     if width < 1.2:
-        touched = pygame.draw.aalines(surface, colour, False, path)
-        return touched.inflate(4, 4)
+        return hairline(surface, path, colour)
     left, right = [], []
     for i, (x, y) in enumerate(path):
         (ax, ay), (bx, by) = path[max(0, i - 1)], path[min(len(path) - 1, i + 1)]
@@ -29,5 +29,14 @@ def ribbon(
         right.append((x - nx, y - ny))
     band = [*left, *reversed(right)]
     touched = pygame.draw.polygon(surface, colour, band)
-    pygame.draw.aalines(surface, colour, True, band)
+    hairline(surface, [*band, band[0]], colour)
     return touched.inflate(4, 4)
+
+
+def hairline(surface: pygame.Surface, path: Sequence[Point], colour: Colour) -> pygame.Rect:
+    """Strings a thread one pixel wide along a path; gives what was touched.
+
+    Not with `draw.aalines`: in pygame-ce 2.5.8 the ends of a single segment depend on what was drawn before it.
+    """
+    strung = [pygame.draw.aaline(surface, colour, a, b) for a, b in pairwise(path)]
+    return strung[0].unionall(strung[1:]).inflate(4, 4)

@@ -4,7 +4,7 @@ import pygame
 
 from game.ui.pictures.carve import Point
 from game.ui.pictures.ink import Colour, Ink, mix, shade, tint
-from game.ui.pictures.ribbon import ribbon
+from game.ui.pictures.ribbon import hairline, ribbon
 from game.ui.pictures.shores_layout import ShoresLayout
 from game.view.pictures.shores import ThreadData, TwoShores
 
@@ -49,7 +49,7 @@ def _width(thread: ThreadData) -> float:
 
 def _hair(surface: pygame.Surface, layout: ShoresLayout, thread: ThreadData, ink: Ink, pale: float) -> None:
     path = layout.thread_path(thread.place, thread.city)[:-1]
-    pygame.draw.aalines(surface, tint(ink, ink.indigo, pale * 0.6), False, path)
+    hairline(surface, path, tint(ink, ink.indigo, pale * 0.6))
 
 
 def _thread(
@@ -72,7 +72,7 @@ def _cord(
     u, path = layout.unit, layout.cord_path(place)
     if people <= 0.0 or not forward:
         if people > 0.0 or not mine:
-            pygame.draw.aalines(surface, shade(ink, ink.rose, 0.45), False, path)
+            hairline(surface, path, shade(ink, ink.rose, 0.45))
         return
     shine = sum(t.width * t.shine for t in mine) / people
     wide = (1.0 + 2.8 * min(2.2, people) ** 0.9) * u
