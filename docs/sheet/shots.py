@@ -33,6 +33,7 @@ from game.ui.screens.predict import PredictScreen
 from game.ui.screens.report import ReportScreen
 from game.ui.screens.sarapes import Sarapes
 from game.ui.screens.saves import SavesScreen
+from game.ui.screens.thread_why import ThreadScreen
 from game.ui.screens.village import VillageScreen
 from game.ui.screens.whatif import WhatIf
 from game.ui.screens.whatif_luck import Luck
@@ -162,9 +163,11 @@ SHOTS: tuple[Shot, ...] = (
     Shot("report-collapse", FALLEN, lambda _: ReportScreen(), alone=True),
     Shot("report-third", THIRD, lambda _: ReportScreen()),
     Shot("handover", (CAMPAIGN, "history", 12), lambda _: Handover()),
-    Shot("account", MIDDLE, _why("commons")),
+    Shot("account", MIDDLE, _why("pesos")),
+    Shot("account-thread", MIDDLE, lambda sitting: ThreadScreen("voice", len(sitting.match.turns))),
     Shot("origin", MIDDLE, lambda _: OriginScreen("livelihoods")),
     Shot("history", END, lambda _: History()),
+    Shot("history-read", END, lambda _: History(), keys=(pygame.K_TAB,) * 3),
     Shot("whatif", END, lambda _: WhatIf()),
     Shot("twins", MIDDLE, lambda sitting: Twins(_change(sitting))),
     Shot("luck", MIDDLE, lambda _: Luck()),

@@ -48,14 +48,15 @@ def tip_of(widget: Widget, ctx: Context) -> Tip:
 
 
 def note_card(about: pygame.Rect, note: Widget, ctx: Context) -> Panel:
-    """A whole note, placed above or below what it is about, where there is more room."""
+    """A whole note, placed below what it is about, for what is above was just read; above where there is more room."""
     margin, gap = ctx.px(8), ctx.px(10)
     room = pygame.Rect((0, 0), ctx.size).inflate(-2 * margin, -2 * margin)
     panel = Panel(note, pad=12, shadow=6)
     wide = min(ctx.text_px(NOTE), room.width)
     high = min(panel.size(ctx, wide)[1], room.height)
     card = pygame.Rect(0, 0, wide, high)
-    below = room.bottom - about.bottom >= about.top - room.top
+    left = room.bottom - about.bottom - gap
+    below = left >= high or left + gap >= about.top - room.top
     card.midtop = about.centerx, about.bottom + gap if below else about.top - gap - high
     card.clamp_ip(room)
     panel.place(card, ctx, Hands())

@@ -9,7 +9,7 @@ from game.ui.context import Context
 from game.ui.counsel import AboutAnswer
 from game.ui.inks import picture_ink
 from game.ui.pictures.heads import paint_head
-from game.ui.screens.advice.attendant import Attendant, with_bench
+from game.ui.screens.advice.attendant import Attendant, roomy, with_bench
 from game.ui.screens.page import page
 from game.ui.seat import sitting_of
 from game.ui.widgets import Button, Column, Label, Panel, Picture, Prose, Row, Spacer, Widget
@@ -42,9 +42,10 @@ class CardScreen(Attendant):
         self.first = f"answer:{next((a.number for a in card.answers if a.chosen), 0)}"
         if ctx.size[0] < ctx.text_px(760):
             body: Widget = Column([_narrow_speaker(card), _question(ctx, card)], 16)
-            self.first = "back"  # what is asked is read before notes on the answers lie on it
         else:
             body = Row([_speaker(card), _question(ctx, card)], gap=26, align="start")
+        if not roomy(ctx):
+            self.first = "back"  # what is asked is read before notes on the answers lie on it
         buttons = [with_bench(ctx, [_away(ctx, "ui.back" if card.answered else "card.later")], self.topic)]
         return page(card.title, body, buttons, "waves", "cochineal")
 

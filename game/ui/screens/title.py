@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from game.ui.answers import Answer, Do, Push, SetSetting, Tell
 from game.ui.context import Context
+from game.ui.fonts import Fonts
 from game.ui.inks import picture_ink
 from game.ui.pictures.poster import menu_room, paint_poster, title_room
 from game.ui.screen import Screen
@@ -17,6 +18,8 @@ from game.ui.screens.message import Confirm
 from game.ui.screens.options import Options
 from game.ui.shelf import Begin, Resume, Shelf
 from game.ui.widgets import Button, Column, Grid, Hands, Label, Panel, Scroll, Spacer, Widget
+
+NAME = "Tres por Uno"
 
 SHORE = 0.38
 """Where the southern shore begins, of the height."""
@@ -41,9 +44,7 @@ class Title(Screen):
         return TitleSheet(
             Column(
                 [
-                    Label(
-                        "Tres por Uno", "poster" if ctx.settings.text_scale < 1.5 else "title", "drawn:paper"
-                    ),
+                    Name() if ctx.settings.text_scale <= 1.5 else Label(NAME, "title", "drawn:paper"),
                     Label(ctx.words("title.line"), "body", "drawn:paper", bold=True),
                 ],
                 gap=0,
@@ -123,6 +124,23 @@ def poster(ctx: Context) -> pygame.Surface:
         return sheet
 
     return ctx.prints.once(("title", ctx.size, ctx.theme.name), make)
+
+
+class Name(Widget):
+    """The name of the game: its letters are large for everybody, and give way where those below it grow."""
+
+    def _fonts(self, ctx: Context) -> Fonts:
+        return Fonts(ctx.scale if ctx.settings.text_scale < 1.5 else ctx.scale * 0.66, 1.0)
+
+    @override
+    def measure(self, ctx: Context, width: int) -> tuple[int, int]:
+        return self._fonts(ctx).wrap(NAME, "poster", width).size
+
+    @override
+    def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
+        fonts, inks, slip = self._fonts(ctx), ctx.theme.drawn, (ctx.px(5), ctx.px(4))
+        for ink, place in (("cochineal", self.rect.move(slip)), ("paper", self.rect)):
+            surface.blit(fonts.draw(NAME, "poster", inks[ink], self.rect.width), place)
 
 
 class TitleSheet(Widget):
