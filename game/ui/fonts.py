@@ -18,7 +18,7 @@ REACH = 37.0
 """Width of a line for reading, as a multiple of its letters' height: some eighty letters, from the end of which the
 eye finds the next line."""
 
-ALONE = 1.4
+ALONE = 1.2
 """How many times longer a line may be that no other follows."""
 
 KEPT_TEXTS, KEPT_BYTES = 400, 9_000_000

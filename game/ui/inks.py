@@ -12,6 +12,12 @@ from game.ui.theme import Colour, Theme
 NIGHT_EDGE = 0.06
 """Paper that is left around a sign at night, as a share of its side."""
 
+EDGE = 2
+"""Paper that is left around a picture at night [design px]."""
+
+Paint = Callable[[pygame.Surface, pygame.Rect], None]
+"""Prints something into a rectangle."""
+
 Icon = Callable[[pygame.Surface, pygame.Rect, Context], None]
 """Paints a small picture into a square."""
 
@@ -74,6 +80,13 @@ def small_icon(ctx: Context, name: str, side: int) -> pygame.Surface:
         return cut_out(fresh, edge, ctx.theme.drawn["paper"])
 
     return ctx.prints.once(("small icon", name, side, ctx.theme.name), make)
+
+
+def lay(surface: pygame.Surface, rect: pygame.Rect, ctx: Context, paint: Paint) -> None:
+    """Lays what `paint` prints on nothing into a rectangle of a card, cut out where the card is dark."""
+    fresh = pygame.Surface(rect.size, pygame.SRCALPHA)
+    paint(fresh, fresh.get_rect())
+    surface.blit(on_card(ctx.theme, fresh, ctx.px(EDGE)), rect)
 
 
 def on_card(theme: Theme, print_: pygame.Surface, edge: int) -> pygame.Surface:

@@ -9,7 +9,7 @@ import pygame
 from game.play.match import Match
 from game.ui.answers import Answer, Push
 from game.ui.context import Context
-from game.ui.inks import picture_ink
+from game.ui.inks import lay, picture_ink
 from game.ui.pictures.course import course_at, course_level, paint_course
 from game.ui.pictures.lanes import LANES, event_areas, lane_level, paint_timeline
 from game.ui.pictures.ledger import coins_of, paint_ledger, stack_top
@@ -52,12 +52,6 @@ def course_chart(
     )
 
 
-def on_paper(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-    """Lays paper under a picture that has none of its own where the page is dark, for pictures are dark on light."""
-    if ctx.theme.night:
-        surface.fill(ctx.theme.drawn["paper"], rect)
-
-
 def tank_chart(ctx: Context, stock: Stock, where: str) -> Chart:
     """A stock as a tank: the level at rest, what flowed in and out at its pipes.
 
@@ -66,8 +60,8 @@ def tank_chart(ctx: Context, stock: Stock, where: str) -> Chart:
     tank = stock.tank
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        on_paper(surface, rect, ctx)
-        paint_tank(surface, rect, tank, picture_ink(ctx.theme))
+        ink = picture_ink(ctx.theme)
+        lay(surface, rect, ctx, lambda fresh, all_: paint_tank(fresh, all_, tank, ink))
 
     def why() -> Answer:
         return Push(AccountScreen(stock.quantity, stock.account, where))
@@ -88,8 +82,8 @@ def stack_chart(payer: str, paid: float, told: Telling, worth: float, why: Calla
     top = stack_top(count)
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        on_paper(surface, rect, ctx)
-        paint_ledger(surface, rect, data, picture_ink(ctx.theme))
+        ink = picture_ink(ctx.theme)
+        lay(surface, rect, ctx, lambda fresh, all_: paint_ledger(fresh, all_, data, ink))
 
     return Chart(
         Picture(paint, 128, cache=data),

@@ -4,9 +4,8 @@ import pygame
 
 from game.content.level import Level
 from game.ui.context import Context
-from game.ui.inks import picture_ink
+from game.ui.inks import card_ink, picture_ink
 from game.ui.pictures.twins import paint_cloud, paint_tenths, paint_twin, twin_at
-from game.ui.screens.chart_parts import on_paper
 from game.ui.seat import sitting_of
 from game.ui.theme import THREADS
 from game.ui.widgets import Axes, Chart, Column, Label, Picture, Row, Rule, Spot, Widget
@@ -61,8 +60,7 @@ def luck_cell(ctx: Context, line: LuckLine) -> Widget:
         paint_cloud(surface, rect, data, picture_ink(ctx.theme))
 
     def paint_row(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        on_paper(surface, rect, ctx)
-        paint_tenths(surface, rect, line.tenths, line.name, picture_ink(ctx.theme))
+        paint_tenths(surface, rect, line.tenths, line.name, card_ink(ctx.theme))
 
     spots = [
         Spot(told, twin_at(data, number + 1, data.came[number]))

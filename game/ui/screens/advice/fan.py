@@ -7,7 +7,7 @@ import pygame
 from game.play.match import Match
 from game.play.outlook import Outlook
 from game.ui.context import Context
-from game.ui.inks import card_ink, picture_ink
+from game.ui.inks import lay, picture_ink
 from game.ui.pictures.outlooks import OutlookData, outlook_at, paint_adviser_sign, paint_outlook
 from game.ui.screens.advice.bench import HEADS, STRANGER
 from game.ui.screens.thread_why import thread_why
@@ -31,7 +31,8 @@ def adviser_sign(number: int, adviser: object, side: int) -> Picture:
     """The mark that an adviser's fan ends in, as the key to it [design px]."""
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_adviser_sign(surface, rect, number, ink_of(adviser), card_ink(ctx.theme))
+        name, ink = ink_of(adviser), picture_ink(ctx.theme)
+        lay(surface, rect, ctx, lambda fresh, all_: paint_adviser_sign(fresh, all_, number, name, ink))
 
     return Picture(paint, side, side, cache=("adviser sign", number, ink_of(adviser)))
 

@@ -11,7 +11,7 @@ from game.ui.pictures.rows import ChangeRow, RowsData, bar_area, change_at, pain
 from game.ui.pictures.scatter import Dot, ScatterData, change_share, dot_area, paint_scatter
 from game.ui.screens.advice.beliefs import BeliefsScreen
 from game.ui.screens.advice.bench import head
-from game.ui.screens.advice.fan import ink_of
+from game.ui.screens.advice.fan import adviser_sign, ink_of
 from game.ui.screens.thread_why import thread_why
 from game.ui.seat import sitting_of
 from game.ui.widgets import Axes, Button, Chart, Column, Flow, Grid, Label, Picture, Row, Spot, Widget
@@ -50,7 +50,7 @@ def records_part(ctx: Context) -> list[Widget]:
         Column([Label(ctx.words(key), "small", "soft"), chart], 6, justify="end") for key, chart in charts
     ]
     kids.append(Grid(cells, 2, 420, 24))
-    kids.append(Grid([_so_far(ctx, record) for record in records], 2, 420, 16))
+    kids.append(Grid([_so_far(ctx, number, each) for number, each in enumerate(records)], 2, 420, 16))
     kids.append(Flow([Button(ctx.words("plan.why"), Push(BeliefsScreen()), id="beliefs")]))
     return [Column(kids, 8)]
 
@@ -135,7 +135,8 @@ def _telling(ctx: Context, adviser: str, miss: Miss) -> Telling:
     )
 
 
-def _so_far(ctx: Context, record: Record) -> Widget:
+def _so_far(ctx: Context, number: int, record: Record) -> Widget:
+    """An adviser's mark in the charts, and how often they were right."""
     level = sitting_of(ctx).match.level
     name = adviser_name(level, record.adviser, ctx.words, ctx.settings.language)
     words = record_words(record, ctx.words)
@@ -143,7 +144,11 @@ def _so_far(ctx: Context, record: Record) -> Widget:
     if miss is not None:
         words = f"{words} {worst_words(level, miss, ctx.words)}"
     return Row(
-        [head(record.adviser, 64), Label(f"**{name}.** {words}", "small", grow=1, narrow=240)],
-        gap=12,
+        [
+            head(record.adviser, 64),
+            adviser_sign(number, record.adviser, round(20 * ctx.settings.text_scale)),
+            Label(f"**{name}.** {words}", "small", grow=1, narrow=240),
+        ],
+        gap=10,
         fold=False,
     )

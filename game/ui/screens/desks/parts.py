@@ -8,7 +8,7 @@ from game.play.sitting import Give, Withdraw
 from game.ui.answers import Answer, Do, Series
 from game.ui.context import Context
 from game.ui.counsel import AboutOrder
-from game.ui.inks import icon, on_card, picture_ink
+from game.ui.inks import icon, lay, on_card, picture_ink
 from game.ui.pictures.ledger import paint_coin, paint_ledger
 from game.ui.widgets import (
     Button,
@@ -162,9 +162,8 @@ def coins(ctx: Context, ledger: LedgerData, named: Sequence[tuple[str, str]], hi
 
 def _stacks(ledger: LedgerData, high: int) -> Picture:
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        fresh = pygame.Surface(rect.size, pygame.SRCALPHA)
-        paint_ledger(fresh, fresh.get_rect(), ledger, picture_ink(ctx.theme))
-        surface.blit(on_card(ctx.theme, fresh, ctx.px(2)), rect)
+        ink = picture_ink(ctx.theme)
+        lay(surface, rect, ctx, lambda fresh, all_: paint_ledger(fresh, all_, ledger, ink))
 
     return Picture(paint, high, cache=("coins", ledger))
 
