@@ -1,7 +1,10 @@
 """The sarape: a row of cloth for each semester, knot by knot, with what tore it and what was understood."""
 
+from collections.abc import Iterator
+
 import pygame
 
+from game.ui.late import all_at_once
 from game.ui.pictures.carve import print_sheet, start
 from game.ui.pictures.ink import Ink
 from game.ui.pictures.sarape_knots import Grid, draft
@@ -32,11 +35,16 @@ def paint_sarape(surface: pygame.Surface, rect: pygame.Rect, data: SarapeData, i
 
     Where there is much more width than height the loom lies on its side, and the cloth grows to the right.
     """
+    all_at_once(sarape_steps(surface, rect, data, ink))
+
+
+def sarape_steps(surface: pygame.Surface, rect: pygame.Rect, data: SarapeData, ink: Ink) -> Iterator[None]:
+    """Paints the cloth as `paint_sarape` does, and rests between its parts."""
     if not _lies(rect):
-        _upright(surface, rect, data, ink)
+        yield from _upright(surface, rect, data, ink)
         return
     upright = pygame.Surface((rect.height, rect.width), 0, 32)
-    _upright(upright, upright.get_rect(), data, ink)
+    yield from _upright(upright, upright.get_rect(), data, ink)
     surface.blit(pygame.transform.rotate(upright, -90), rect)
 
 
@@ -56,13 +64,17 @@ def _lies(rect: pygame.Rect) -> bool:
     return rect.width > LYING * rect.height
 
 
-def _upright(surface: pygame.Surface, rect: pygame.Rect, data: SarapeData, ink: Ink) -> None:
+def _upright(surface: pygame.Surface, rect: pygame.Rect, data: SarapeData, ink: Ink) -> Iterator[None]:
     frame, grid = layout(rect.size, data)
     sheet = start(rect.size, ink, 17, float(max(1, rect.height)))
+    yield
     stretch_warp(sheet, frame)
     (hang if data.whole else set_loom)(sheet, frame)
+    yield
     print_sheet(sheet, surface, rect)
+    yield
     knots = draft(data, grid)
+    yield
     if knots.size:
         cloth = woven(knots, ink, frame.side, max(0, min(2, grid.wide // 40)))
         before = surface.get_clip()

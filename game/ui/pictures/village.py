@@ -74,7 +74,7 @@ def draw_village(sheet: Sheet, data: VillageData, ink: Ink, frame: int = 0) -> I
     yield
     paint_far_works(works, data)
     yield
-    paint_homes(near, data)
+    yield from paint_homes(near, data)
     paint_plaza(near, works.ink, data)
     yield
     paint_works(works, data)
@@ -88,6 +88,6 @@ def draw_village(sheet: Sheet, data: VillageData, ink: Ink, frame: int = 0) -> I
     yield
     paint_feast(lamplit, data)
     yield
-    paint_people(lamplit, data)
+    yield from paint_people(lamplit, data)
     yield
     paint_front(works, lamplit, data)

@@ -1,5 +1,6 @@
 """Who is in the plaza: by age, by the hour of the school, and by the feast for which those in the north come home."""
 
+from collections.abc import Iterator
 from random import Random
 
 from game.ui.pictures.carve import Point, Sheet, fill, line, shape
@@ -19,8 +20,8 @@ ALONE = 4
 """Up to so many people a dog has the plaza to itself."""
 
 
-def paint_people(sheet: Sheet, data: VillageData) -> None:
-    """Prints the people of the plaza, the far ones first."""
+def paint_people(sheet: Sheet, data: VillageData) -> Iterator[None]:
+    """Prints the people of the plaza one by one, the far ones first."""
     wide, foot = sheet.width, sheet.height
     ages = _ages(data)
     crowd = []
@@ -37,6 +38,7 @@ def paint_people(sheet: Sheet, data: VillageData) -> None:
         crowd.append((base, x, age, depth, data.seed * 61 + i * 17))
     for base, x, age, depth, seed in sorted(crowd):
         figure(sheet, x, base, 88 * DEPTHS[depth], age, seed)
+        yield
     if len(ages) < ALONE:
         stamp(sheet, "village/dog-thin", wide * 0.43, foot - 128, 0.9)
     elif len(ages) > 6:

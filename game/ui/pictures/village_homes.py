@@ -1,5 +1,6 @@
 """The homes of a village, in rows up its slope: as many lit as there are people in them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
@@ -53,8 +54,8 @@ def _hidden(plot: Plot, wide: float, data: VillageData) -> bool:
     return by_plant or by_church
 
 
-def paint_homes(sheet: Sheet, data: VillageData) -> None:
-    """Prints the houses, lit or boarded up, with smoke over hearths and washing where people live."""
+def paint_homes(sheet: Sheet, data: VillageData) -> Iterator[None]:
+    """Prints the houses one by one, lit or boarded up, with smoke over hearths and washing where people live."""
     walls = _walls(sheet)
     stand = plots(sheet.width, sheet.height, data)
     order = list(range(len(stand)))
@@ -78,6 +79,7 @@ def paint_homes(sheet: Sheet, data: VillageData) -> None:
             _spill(sheet, plot)
         elif i in lit and plot.row and i % 4 == 1:
             stamp(sheet, "village/laundry", plot.x + width(plot.build) * plot.scale, plot.base + 14, 0.5)
+        yield
 
 
 def _spill(sheet: Sheet, plot: Plot) -> None:

@@ -1,5 +1,6 @@
 """A sarape on a page: its rows are read out when they are pointed at or walked to."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pygame
@@ -8,7 +9,7 @@ from typing_extensions import override
 from game.content.level import Level
 from game.ui.context import Context
 from game.ui.inks import picture_ink
-from game.ui.pictures.sarape import paint_sarape, row_rect
+from game.ui.pictures.sarape import row_rect, sarape_steps
 from game.ui.widgets import Chart, Picture, Spot
 from game.view.cloth import row_tellings
 from game.view.pictures.sarape import SarapeData
@@ -35,8 +36,8 @@ def cloth_chart(
 ) -> ClothChart:
     """A cloth of a level, so high (with `wide` 0: as wide as there is room) [design px]."""
 
-    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_sarape(surface, rect, data, picture_ink(ctx.theme))
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> Iterable[None]:
+        return sarape_steps(surface, rect, data, picture_ink(ctx.theme))
 
     told = row_tellings(level, data, ctx.words, ctx.settings.language)
     spots = [Spot(each, ALL) for each in told]

@@ -1,5 +1,7 @@
 """The cloth so far, large, and what each thread did from semester to semester."""
 
+from collections.abc import Iterable
+
 import pygame
 from typing_extensions import override
 
@@ -7,7 +9,7 @@ from game.play.match import Match
 from game.ui.answers import Answer
 from game.ui.context import Context
 from game.ui.inks import picture_ink
-from game.ui.pictures.sarape import cloth_height, paint_sarape
+from game.ui.pictures.sarape import cloth_height, sarape_steps
 from game.ui.screen import Screen
 from game.ui.screens.chart_parts import course_chart
 from game.ui.screens.cloth import cloth_chart
@@ -64,7 +66,7 @@ def sarape_picture(match: Match, wide: int, answer: Answer = None, high: int = 1
     """The cloth on its loom; `wide` 0 takes the room there is [design px]."""
     data = sarape_of(match)
 
-    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> None:
-        paint_sarape(surface, rect, data, picture_ink(ctx.theme))
+    def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> Iterable[None]:
+        return sarape_steps(surface, rect, data, picture_ink(ctx.theme))
 
     return Picture(paint, high, wide, cache=data, answer=answer, id="sarape")
