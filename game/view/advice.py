@@ -115,13 +115,12 @@ def advice_line(forecast: Forecast, say: Say) -> str:
 def _says(name: str, effect: Effect, say: Say) -> str:
     way = "up" if effect.direction > 0 else "down"
     low, high = sorted(effect.direction * edge for edge in _edges(effect))
-    told = say(
-        "advice.says",
-        change=say(f"advice.{name}.{way}", size=sized(name, abs(effect.mean))),
-        low=sized(name, low),
-        high=sized(name, high),
-        when=when_words(effect, say),
-    )
+    change = say(f"advice.{name}.{way}", size=sized(name, abs(effect.mean)))
+    edges, when = {"low": sized(name, low), "high": sized(name, high)}, when_words(effect, say)
+    if edges["low"] == edges["high"]:
+        told = say("advice.says.exact", change=change, when=when)
+    else:
+        told = say("advice.says", change=change, when=when, **edges)
     return told if effect.lasting else f"{told} {say('advice.passes')}"
 
 

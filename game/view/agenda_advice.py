@@ -49,18 +49,21 @@ def agenda_line(outlook: Outlook, say: Say, most: int = MOST) -> str:
     moved.sort(key=lambda each: -abs(each.change))
     if not moved:
         return say("advisers.agenda.still")
-    told = [
-        say(
-            "advisers.agenda.thread",
-            thread=say(f"thread.{each.thread}"),
-            start=whole(each.start),
-            middle=whole(each.middle),
-            low=whole(each.low),
-            high=whole(each.high),
-        )
-        for each in moved[:most]
-    ]
+    told = [_thread_line(each, say) for each in moved[:most]]
     return say("advisers.agenda.moves", threads="; ".join(told))
+
+
+def _thread_line(each: ThreadOutlook, say: Say) -> str:
+    """From where to where a thread would go, and the range of it, if it has any width."""
+    words = {
+        "thread": say(f"thread.{each.thread}"),
+        "start": whole(each.start),
+        "middle": whole(each.middle),
+    }
+    low, high = whole(each.low), whole(each.high)
+    if low == high:
+        return say("advisers.agenda.thread.exact", **words)
+    return say("advisers.agenda.thread", low=low, high=high, **words)
 
 
 def window_of(

@@ -90,6 +90,15 @@ def test_a_range_holds_its_own_mean() -> None:
     assert "2.0 fewer points of weave (1.0 to 2.0)" in line
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_range_without_width_is_not_told(language: str) -> None:
+    told = forecast_of("voice", 0.4)
+    exact = replace(told.effects["voice"], low=0.38, high=0.42)
+    line = advice_line(replace(told, effects={**told.effects, "voice": exact}), say_in(language))
+    assert "0.4" in line
+    assert "(" not in line
+
+
 def test_an_order_that_moves_nothing_is_said_to_move_nothing() -> None:
     still = forecast_of("weave", 0.0)
     lines = {
