@@ -41,7 +41,7 @@ def test_every_payer_has_a_coin_with_a_face_of_its_own() -> None:
     for side in (20, 48):
         faces = {}
         for payer in (*PAYERS, "other"):
-            coin = printed(f"coins/{payer}", side / 100, INK, cloth=GREY)
+            coin = printed(f"coins/{payer}", side / 200, INK, cloth=GREY)
             faces[payer] = pygame.surfarray.array3d(coin).astype(int)
         for one, other in combinations(faces, 2):
             assert np.abs(faces[one] - faces[other]).mean() > 7, (side, one, other)
