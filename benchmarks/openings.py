@@ -17,6 +17,7 @@ from sheet.shots import SHOTS, Shot  # noqa: E402
 
 from benchmarks.window import memory  # noqa: E402
 from game.content import words  # noqa: E402
+from game.content.parameter_notes import load_parameter_notes  # noqa: E402
 from game.ui.answers import Pop  # noqa: E402
 from game.ui.app import furnish, make_stage, present  # noqa: E402
 from game.ui.course import new_seat  # noqa: E402
@@ -41,6 +42,8 @@ def main() -> int:
     window = open_window(size, False, "openings")
     known, seat = words.load(), new_seat()
     shelf, _ = open_all(known)
+    load_parameter_notes()  # compiled once and kept on disk, as levels are, for all starts that follow
+    load_parameter_notes.cache_clear()
     stage = make_stage(Settings(language="es", advisers=False, motion=False), size, words=known)
     furnish(stage, shelf, seat)
     frame = Frame()

@@ -54,6 +54,14 @@ def words_key(folder: Path) -> str | None:
         return None
 
 
+def file_key(file: Path) -> str | None:
+    """Gives the key of one file; none when it can't be read."""
+    try:
+        return _key((file.parent, (file,)))
+    except (OSError, ValueError):
+        return None
+
+
 def fetch(name: str, key: str | None, kind: type[Value]) -> Value | None:
     """Gives what was kept under a key, or nothing."""
     if key is None:

@@ -13,7 +13,14 @@ import pickle
 from dataclasses import is_dataclass
 from typing import Any
 
-PACKAGES = ("game.model.", "game.deck.", "game.content.level", "game.content.text", "game.content.words")
+PACKAGES = (
+    "game.model.",
+    "game.deck.",
+    "game.content.level",
+    "game.content.parameter_notes",
+    "game.content.text",
+    "game.content.words",
+)
 ARRAYS = ("<f8", "<i8", "|b1")
 PROTOCOL = 5
 # What reading a damaged or a strange pickle may raise, by the documentation of `pickle` and by trying.

@@ -3,9 +3,10 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache as once
 from pathlib import Path
 
+from game.content import cache
 from game.content.compiled.texts import text_of
 from game.content.folders import assets_folder, levels_folder
 from game.content.shared import read_parameters
@@ -14,6 +15,9 @@ from game.content.text import Text
 Moved = Mapping[str, tuple[tuple[str, float], ...]]
 """By number of the model, the parameters that move it within a semester, the strongest first; how far each moves it
 between the ends of its range [share of the number]."""
+
+
+KEPT_AS = "parameter-notes"
 
 
 @dataclass(frozen=True)
@@ -30,11 +34,20 @@ class Note:
     meaning: Text
 
 
-@cache
+@once
 def load_parameter_notes() -> Mapping[str, Note]:
     """Gives every parameter of the shipped file by its name; none where the file can't be read."""
-    folder = levels_folder()
-    shape = read_parameters(folder / "parameters.yaml", folder.parent).shape
+    file = levels_folder() / "parameters.yaml"
+    key = cache.file_key(file)
+    kept = cache.fetch(KEPT_AS, key, dict)
+    if kept is None:
+        kept = _read(file)
+        cache.keep(KEPT_AS, key, kept)
+    return kept
+
+
+def _read(file: Path) -> dict[str, Note]:
+    shape = read_parameters(file, file.parent.parent).shape
     if shape is None:
         return {}
     return {
@@ -53,13 +66,13 @@ def sensitivity_file() -> Path:
     return moved_file().with_name("sensitivity.json")
 
 
-@cache
+@once
 def load_moved() -> Moved:
     """Gives what moves which number; nothing where that was never measured."""
     return read_moved(moved_file())
 
 
-@cache
+@once
 def load_sensitivity() -> Moved:
     """Gives on which parameters each fact and thread hangs, with shares; nothing where that was never measured."""
     return read_moved(sensitivity_file())

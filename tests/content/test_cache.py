@@ -14,6 +14,7 @@ import pytest
 from game.content import cache, library, loading, words
 from game.content.folders import level_folders, levels_folder
 from game.content.level import Level
+from game.content.parameter_notes import KEPT_AS, load_parameter_notes
 from tests.content.same import differences
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -343,3 +344,13 @@ def test_where_the_source_is_not_there_to_be_asked_nothing_is_kept(
     monkeypatch.setattr(cache, "_game", lambda: None)
     assert isinstance(loading.load(small), Level)
     assert entries(own_home) == []
+
+
+def test_what_is_known_of_the_parameters_is_kept_as_it_was_read(own_home: Path) -> None:
+    load_parameter_notes.cache_clear()
+    read = load_parameter_notes()
+    assert [each.name.startswith(KEPT_AS) for each in entries(own_home)] == [True]
+    load_parameter_notes.cache_clear()
+    kept = load_parameter_notes()
+    assert kept is not read
+    assert kept == read
