@@ -10,7 +10,7 @@ from game.ui.pictures.shores_change import paint_changes
 from game.ui.screen import Screen
 from game.ui.screens.page import back_button, page
 from game.ui.seat import sitting_of
-from game.ui.widgets import Column, Label, Picture, Row, Rule, Widget
+from game.ui.widgets import Column, Label, Picture, Row, Rule, Spacer, Widget
 from game.view.change import MEASURES, PlaceChange, changes
 
 NAMES, BARS = 170, 620
@@ -48,7 +48,8 @@ def _row(name: Widget, rest: Widget) -> Widget:
 def _heads(ctx: Context) -> Widget:
     """What is measured, over its column."""
     heads = [Label(ctx.words(f"change.{each}"), "small", "soft", bold=True, grow=1) for each in MEASURES]
-    return Row([*heads], gap=0, fold=False, align="end")
+    apart = [Row([head, Spacer(wide=10)], gap=0, fold=False, grow=1) for head in heads]
+    return Row(apart, gap=0, fold=False, align="end")
 
 
 def _bars(ctx: Context, place: PlaceChange) -> Widget:

@@ -169,10 +169,10 @@ class Chart(Widget):
         """What is read in the strip while nothing is looked at, or what is looked at is read elsewhere."""
         strip = self._strip(ctx, self.rect.width)
         place = pygame.Rect(self.rect.x, self._foot(ctx), self.rect.width, strip)
-        cut = self.seen is not None and place.bottom > self.seen.bottom + ctx.px(4)
-        if not strip or cut or (slip is not None and slip.colliderect(place)):
+        if not strip or (slip is not None and slip.colliderect(place)):
             return
-        write(surface, ctx, place, pieces(self.rest or self.spots[-1].told), ctx.theme["ink"], self.align)
+        told = pieces(self.rest or self.spots[-1].told)
+        write(surface, ctx, place, told, ctx.theme["ink"], self.align, self.seen)
 
     def _ring(self, surface: pygame.Surface, ctx: Context, number: int) -> None:
         ring, ink, thick = self.spot_rect(number, ctx), ctx.theme.drawn["ink"], max(2, ctx.px(2))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.ui.context import Context
+from game.ui.widgets.text import whole_lines
 from game.view.pictures.spots import Telling
 
 WIDEST = 320
@@ -76,11 +77,13 @@ def write(
     slip: Sequence[Piece],
     colour: tuple[int, int, int],
     align: str = "left",
+    seen: pygame.Rect | None = None,
 ) -> None:
-    """Write the words of a slip on whatever lies there."""
+    """Write the words of a slip on whatever lies there: those lines that are seen whole."""
     inner = place.inflate(-2 * ctx.px(SIDE), -2 * ctx.px(TOP))
     top = inner.top
     for piece in slip:
         words = ctx.fonts.draw(piece.text, piece.role, colour, inner.width, align=align)
-        surface.blit(words, (inner.left, top))
+        lines = whole_lines(top, words.get_height(), ctx.fonts.line_height(piece.role), seen)
+        surface.blit(words, (inner.left, top + lines.start), (0, lines.start, words.get_width(), len(lines)))
         top += ctx.fonts.wrap(piece.text, piece.role, inner.width).size[1]

@@ -18,7 +18,7 @@ from game.ui.screens.page import back_button, page
 from game.ui.screens.whatif_charts import band
 from game.ui.seat import sitting_of
 from game.ui.thinking import Wonder
-from game.ui.widgets import Button, Chart, Column, Grid, Label, Panel, Prose, Row, Slider, Widget
+from game.ui.widgets import Button, Chart, Column, Grid, Label, Panel, Prose, Row, Slider, Spacer, Widget
 from game.view.agenda_advice import window_of
 from game.view.money import whole
 from game.view.strip import history_of
@@ -70,7 +70,8 @@ class PlanScreen(Screen):
         first, last, at = self._bounds(sitting)
         when = half_year(sitting.match.level, at - 1, ctx.words)
         label = Label(ctx.words("plan.when", when=when), bold=True, grow=1, narrow=300)
-        return Row([label, Slider(at, _looked_at, first, last, 1, id="semester", ink="marigold")], gap=16)
+        slider = Slider(at, _looked_at, first, last, 1, id="semester", ink="marigold")
+        return Row([label, slider, Spacer(wide=1)], gap=10)  # its ring keeps off the bar of the page
 
     def _threads(self, ctx: Context, sitting: Sitting) -> list[Widget]:
         found = _outlooks(ctx, sitting)

@@ -216,4 +216,6 @@ def _head(ctx: Context, sight: Sight, desk: str) -> Widget:
         )
         for each in purses(sight)
     ]
-    return Row([Tabs(options, id="desk", grow=1, narrow=560), Flow(left, 18)], gap=20, justify="between")
+    # both in one line each, side by side or under each other
+    tabs, spend = Tabs(options, id="desk", grow=1, narrow=650), Flow(left, 18, narrow=400)
+    return Row([tabs, spend], gap=20, justify="between")

@@ -128,9 +128,9 @@ def order_grid(ctx: Context, offers: Sequence[Offer], columns: int = 3, cell: in
 
 def gauge_row(ctx: Context, gauge: Gauge) -> Widget:
     """A gauge on its line: what, how full, and the same in words."""
-    name = Label(gauge.title, "small", bold=True, grow=4, narrow=150)
+    name = Label(gauge.title, "small", bold=True, grow=4, narrow=130)
     meter = Meter(
-        gauge.share, gauge.ink, gauge.pattern, id=f"gauge:{gauge.id}", tip=gauge.about, grow=4, narrow=100
+        gauge.share, gauge.ink, gauge.pattern, id=f"gauge:{gauge.id}", tip=gauge.about, grow=4, narrow=70
     )
     shown = Label(gauge.shown, "small", grow=2, narrow=96)
     return Row([name, meter, shown], gap=12)
@@ -157,7 +157,9 @@ def coins(ctx: Context, ledger: LedgerData, named: Sequence[tuple[str, str]], hi
         return Column(
             [_stacks(ledger, high), Column([Label(f"{who}: {sum_}", "small") for who, sum_ in named], 2)], 4
         )
-    return Column([_stacks(ledger, high), Grid(under, len(under), 60, 0)], 4)
+    # never narrower than all four beside each other: each stands under its own stack
+    narrow = -(-narrowest * len(under) * 100 // ctx.text_px(100))
+    return Column([_stacks(ledger, high), Grid(under, len(under), 60, 0)], 4, narrow=narrow)
 
 
 def _stacks(ledger: LedgerData, high: int) -> Picture:
