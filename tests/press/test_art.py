@@ -121,6 +121,27 @@ def test_a_print_without_a_drawing_is_told(
     assert "barn.png: no drawing is kept for it" in said
 
 
-def test_the_game_s_own_drawings_are_those_that_were_printed(capsys: pytest.CaptureFixture[str]) -> None:
-    assert command.main(Namespace(families=[], check=True)) == 0, capsys.readouterr().err
-    assert sum(1 for _ in (assets_folder() / "art").rglob("*.svg")) > 0
+def test_the_game_s_own_drawings_are_those_that_were_printed() -> None:
+    assets = assets_folder()
+    families = command.read_families(assets / "art", [])
+    assert len(families) > 5
+    assert [fault for family in families for fault in command.check_index(family, assets / "prints")] == []
+    assert command.orphans(families, assets / "prints") == []
+
+
+@pytest.mark.parametrize("name", ["heads/beard-full", "vignettes/book", "machines/cause-isolation"])
+def test_a_print_is_what_its_drawing_shows(name: str) -> None:
+    assets = assets_folder()
+    drawing = read_drawing(assets / "art" / f"{name}.svg", name)
+    assert command.check_drawing(assets / "prints", drawing) == []
+
+
+def test_a_drawing_changed_by_a_hair_is_told(tmp_path: Path) -> None:
+    (tmp_path / "prints").mkdir()
+    drawn(tmp_path)
+    (family,) = command.read_families(tmp_path / "art", [])
+    command.print_family(family, tmp_path / "prints")
+    assert command.check_index(family, tmp_path / "prints") == []
+    drawn(tmp_path, HOUSE.replace('x="15"', 'x="15.01"'))
+    (changed,) = command.read_families(tmp_path / "art", [])
+    assert command.check_index(changed, tmp_path / "prints") != []

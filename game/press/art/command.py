@@ -1,9 +1,12 @@
 """`main.py art`: cuts every drawing of assets/art into plates and prints them into assets/prints, or checks them."""
 
 import argparse
+import hashlib
 import json
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -42,7 +45,8 @@ def main(options: argparse.Namespace) -> int:
     work = check_family if options.check else print_family
     faults = [each for family in families for each in work(family, root / "prints")]
     if options.check and not options.families:
-        faults += _orphans(families, root / "prints")
+        faults += orphans(families, root / "prints")
+    faults = list(dict.fromkeys(faults))
     for each in faults:
         print(each, file=sys.stderr)
     drawings = sum(len(family.drawings) for family in families)
@@ -74,12 +78,8 @@ def read_families(folder: Path, wanted: list[str]) -> list[Family]:
 def print_family(family: Family, folder: Path) -> list[str]:
     """Prints a family: for each drawing and scale the plates under each other, in grey, and one index."""
     (folder / family.name).mkdir(parents=True, exist_ok=True)
-    for drawing in family.drawings:
-        for scale in SCALES:
-            image = Image.fromarray(plates_of(drawing, scale))
-            png = BytesIO()
-            image.save(png, "PNG", optimize=True)
-            write_whole(folder / _file(drawing, scale), png.getvalue())
+    with ProcessPoolExecutor() as pool:
+        list(pool.map(partial(print_drawing, folder), family.drawings, chunksize=8))
     index = json.dumps(index_of(family), indent=0, sort_keys=True)
     write_whole(folder / f"{family.name}.json", f"{index}\n".encode())
     kept = {_file(drawing, scale) for drawing in family.drawings for scale in SCALES}
@@ -89,13 +89,22 @@ def print_family(family: Family, folder: Path) -> list[str]:
     return []
 
 
+def print_drawing(folder: Path, drawing: Drawing) -> None:
+    """Prints one drawing at all scales."""
+    for scale in SCALES:
+        png = BytesIO()
+        Image.fromarray(plates_of(drawing, scale)).save(png, "PNG", optimize=True)
+        write_whole(folder / _file(drawing, scale), png.getvalue())
+
+
 def index_of(family: Family) -> dict[str, object]:
-    """What the game has to know of each part: plates in their order, size and anchor [units]."""
+    """What is kept of each part: plates in their order, size and anchor [units], and what it was printed from."""
     return {
         drawing.name.split("/")[1]: {
             "plates": list(drawing.plates),
             "size": list(drawing.size),
             "anchor": list(drawing.anchor),
+            "drawn": hashlib.sha256(drawing.source.encode()).hexdigest()[:16],
         }
         for drawing in family.drawings
     }
@@ -108,18 +117,29 @@ def plates_of(drawing: Drawing, scale: int) -> Pixels:
 
 
 def check_family(family: Family, folder: Path) -> list[str]:
-    """Where drawings and pictures do not agree, in words."""
-    faults = []
+    """Where drawings and pictures do not agree, in words; every picture is printed again."""
+    with ProcessPoolExecutor() as pool:
+        found = list(pool.map(partial(check_drawing, folder), family.drawings, chunksize=8))
+    return check_index(family, folder) + [fault for faults in found for fault in faults]
+
+
+def check_index(family: Family, folder: Path) -> list[str]:
+    """Whether the index was made from these very drawings; quick, for nothing is printed."""
     index = folder / f"{family.name}.json"
-    if not index.exists() or json.loads(index.read_text(encoding="utf-8")) != index_of(family):
-        faults.append(f"{index}: does not say what the drawings are; run `main.py art {family.name}`")
-    for drawing in family.drawings:
-        for scale in SCALES:
-            file = folder / _file(drawing, scale)
-            if not file.exists():
-                faults.append(f"{file}: not printed yet; run `main.py art {family.name}`")
-            elif not _alike(np.asarray(Image.open(file)), plates_of(drawing, scale)):
-                faults.append(f"{file}: not what {drawing.name}.svg shows; run `main.py art {family.name}`")
+    if index.exists() and json.loads(index.read_text(encoding="utf-8")) == index_of(family):
+        return []
+    return [f"{index}: does not say what the drawings are; run `main.py art {family.name}`"]
+
+
+def check_drawing(folder: Path, drawing: Drawing) -> list[str]:
+    """Where the pictures of a drawing are missing, or not what it shows."""
+    faults, family = [], drawing.name.partition("/")[0]
+    for scale in SCALES:
+        file = folder / _file(drawing, scale)
+        if not file.exists():
+            faults.append(_missing(file))
+        elif not _alike(np.asarray(Image.open(file)), plates_of(drawing, scale)):
+            faults.append(f"{file}: not what {drawing.name}.svg shows; run `main.py art {family}`")
     return faults
 
 
@@ -127,11 +147,17 @@ def _alike(kept: Pixels, fresh: Pixels) -> bool:
     return kept.shape == fresh.shape and float(np.abs(kept.astype(np.int16) - fresh).mean()) <= CLOSE
 
 
-def _orphans(families: list[Family], folder: Path) -> list[str]:
+def orphans(families: list[Family], folder: Path) -> list[str]:
+    """Gives pictures for which there is no drawing, and drawings for which there is no picture, in words."""
     known = {_file(drawing, scale) for family in families for drawing in family.drawings for scale in SCALES}
     known |= {f"{family.name}.json" for family in families}
     there = {str(file.relative_to(folder).as_posix()) for file in folder.rglob("*") if file.is_file()}
-    return [f"{folder / name}: no drawing is kept for it" for name in sorted(there - known)]
+    extra = [f"{folder / name}: no drawing is kept for it" for name in sorted(there - known)]
+    return extra + [_missing(folder / name) for name in sorted(known - there)]
+
+
+def _missing(file: Path) -> str:
+    return f"{file}: not printed yet; run `main.py art`"
 
 
 def _file(drawing: Drawing, scale: int) -> str:
