@@ -4,7 +4,10 @@ from functools import lru_cache
 
 import pygame
 
-from game.ui.theme import Colour
+from game.ui.theme import Colour, contrast, mix
+
+PALE, SHADE = 3.0, 0.55
+"""Yarn that stands out less than this from its ground is shaded, and how dark [0..1]."""
 
 PATTERNS = {
     "diamonds": (
@@ -64,13 +67,25 @@ PATTERNS = {
 def tile(pattern: str, cell: int, fore: Colour, back: Colour) -> pygame.Surface:
     """One repeat of a pattern, each knot `cell` wide [px]; not to be painted on."""
     rows = PATTERNS[pattern]
-    small = pygame.Surface((len(rows[0]), len(rows)))
-    small.fill(back)
+    knots = pygame.Surface((len(rows[0]), len(rows)), pygame.SRCALPHA)
     for y, row in enumerate(rows):
         for x, knot in enumerate(row):
             if knot == "#":
-                small.set_at((x, y), fore)
-    return pygame.transform.scale(small, (len(rows[0]) * cell, len(rows) * cell))
+                knots.set_at((x, y), fore)
+    knots = pygame.transform.scale(knots, (len(rows[0]) * cell, len(rows) * cell))
+    made = pygame.Surface(knots.get_size())
+    made.fill(back)
+    if contrast(fore, back) < PALE:
+        _shade(made, knots, mix(fore, (0, 0, 0), SHADE), max(1, cell // 2))
+    made.blit(knots, (0, 0))
+    return made
+
+
+def _shade(made: pygame.Surface, knots: pygame.Surface, colour: Colour, step: int) -> None:
+    """Lays the shade of the knots a step below and beside them; beside, it goes on in the next repeat."""
+    shade = pygame.mask.from_surface(knots).to_surface(setcolor=colour, unsetcolor=(0, 0, 0, 0))
+    for x in (step, step - made.get_width()):
+        made.blit(shade, (x, step))
 
 
 def weave(

@@ -21,7 +21,7 @@ from game.ui.theme import (
     read_theme,
     read_themes,
 )
-from game.ui.weave import PATTERNS
+from game.ui.weave import PATTERNS, tile
 from tests.ui.kit.colour_vision import SEEN_AS, far
 
 THEMES = read_themes(assets_folder() / "themes")
@@ -56,6 +56,22 @@ def test_text_stands_out_from_a_button_that_is_pointed_at(name, ground):
 def test_words_in_pictures_stand_out(name, text, ground):
     drawn = THEMES[name].drawn
     assert contrast(drawn[text], drawn[ground]) >= LEAST
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("ground", ["paper", "card"])
+@pytest.mark.parametrize("knot", [1, 2, 3])
+def test_every_woven_band_is_seen_on_its_ground(name, ground, knot):
+    theme = THEMES[name]
+    for ink, pattern in THREADS.values():
+        woven = tile(pattern, knot, theme[ink], theme[ground])
+        seen = {
+            tuple(woven.get_at((x, y))[:3])
+            for x in range(woven.get_width())
+            for y in range(woven.get_height())
+        }
+        assert theme[ink] in seen
+        assert max(contrast(each, theme[ground]) for each in seen) >= GRAPHIC, ink
 
 
 @pytest.mark.parametrize("name", THEMES)
