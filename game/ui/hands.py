@@ -94,7 +94,7 @@ def focus_on(stage: Stage, widget: Widget | None) -> bool:
     """Give focus to a widget, and bring it into sight."""
     if widget is None:
         return False
-    stage.top.hands.focus = widget.id
+    stage.top.hands.focus, stage.top.read = widget.id, ""
     for scroll in reveal(stage.tree, widget.id, stage.context, stage.top.hands):
         stage.scrolled(scroll)
     return True
@@ -140,6 +140,8 @@ def _moved(stage: Stage, event: pygame.Event) -> bool:
     name = widget.id if widget else ""
     followed = widget is not None and widget.follow(event.pos, stage.context, hands)
     if followed or name != hands.hover or (stage.by_keys and widget and widget.tip):
+        if name != hands.hover:
+            stage.top.read = ""
         hands.hover, stage.by_keys = name, False
         return True
     return False

@@ -67,6 +67,8 @@ class Layer:
     tree: Widget | None = None
     seen: bool = False
     """It was on top when the window was painted."""
+    read: str = ""
+    """Id of the widget whose tip was read before another screen came; it is told again when hands move on."""
 
 
 class Stage:
@@ -221,12 +223,15 @@ class Stage:
             answer = Push(self.doors.codex(answer.article))
         if isinstance(answer, Restart):
             del self.layers[1:]
+            self.top.hands = Hands()
         elif not isinstance(answer, Push):
             del self.layers[-1 if isinstance(answer, Replace) else max(1, len(self.layers) - 1) :]
         self.causes.clear()
         screen = None if isinstance(answer, Pop) else answer.screen
         if screen is not None:
             self.push(screen)
+        if isinstance(answer, Pop):
+            self.top.read = self.told
         if not isinstance(answer, Push):
             self.rebuild()
 
@@ -279,5 +284,5 @@ class Stage:
                 note = self.top.screen.note(self.context, widget.topic, widget.tip)
                 if note is not None:
                     return note_card(widget.rect, note, self.context)
-                return tip_of(widget, self.context) if widget.tip else None
+                return tip_of(widget, self.context) if widget.tip and name != self.top.read else None
         return None

@@ -36,8 +36,6 @@ class Title(Screen):
     def __init__(self, shelf: Shelf, themes: ThemeNames, opening: bool = False) -> None:
         """`opening`: the shelf is still being filled."""
         self.shelf, self.themes, self.opening = shelf, themes, opening
-        if any(save.problem is None for save in shelf.saves()):
-            self.first = "continue"
 
     @override
     def build(self, ctx: Context) -> Widget:
@@ -56,6 +54,7 @@ class Title(Screen):
         levels = [level for level in self.shelf.levels() if not level.problems]
         kept = self.shelf.saves()
         saves = [save for save in kept if save.problem is None]
+        self.first = "continue" if saves else "begin"
         kids: list[Widget] = []
         if saves:
             kids.append(

@@ -2,8 +2,9 @@
 
 import pygame
 
-from game.ui.answers import Do, Pop, SetSetting, Tell
+from game.ui.answers import Do, Pop, Push, SetSetting, Tell
 from game.ui.hands import take
+from game.ui.screens.message import Message
 from game.ui.settings import Settings
 from game.ui.shelf import Begin, Resume
 from game.ui.widgets import Button, Choice, Column, Label, Option, Row, Scroll, Slider, TextField, Toggle
@@ -202,3 +203,28 @@ def test_a_setting_that_makes_no_sense_changes_nothing():
     assert Settings().with_value("text_scale", 9.0) == Settings()
     assert Settings().with_value("text_scale", "loud") == Settings()
     assert Settings().with_value("colour", "red") == Settings()
+
+
+def test_a_tip_that_was_read_does_not_lie_over_the_screen_one_comes_back_to(stage_of, press):
+    def tipped():
+        return Row(
+            [
+                Button(name, Push(Message("ui.help", "ui.help")), id=name, tip=f"about {name}")
+                for name in ("a", "b")
+            ]
+        )
+
+    stage = stage_of(widgets=tipped)
+    under = len(stage.layers)
+    assert stage.tree is not None
+    assert stage.explanation() is not None
+    press(stage, pygame.K_RETURN)
+    assert len(stage.layers) == under + 1
+    press(stage, pygame.K_ESCAPE)
+    assert stage.top.hands.focus == "a"
+    assert stage.explanation() is None
+    press(stage, pygame.K_TAB)
+    assert stage.explanation() is not None
+    press(stage, pygame.K_TAB)
+    assert stage.top.hands.focus == "a"
+    assert stage.explanation() is not None, "whoever comes by again may read it again"

@@ -156,6 +156,19 @@ def test_leaving_for_the_title_puts_the_match_away(played, drawer):
     assert drawer.cards()
 
 
+def test_back_at_the_title_one_key_goes_on_with_the_match_and_begins_no_other(drawer, words, shelf):
+    seat = new_seat(drawer, lambda: 1)
+    with_saves = Shelf(shelf.levels, seat.saves, lambda _: ())
+    stage = make_stage(Settings(motion=False), (1280, 720), with_saves, seat, words)
+    assert stage.tree is not None
+    assert stage.top.hands.focus == "begin"
+    stage.obey(Do(Begin("zacatecas-1998")))
+    stage.obey(Do(Close()))
+    stage.obey(Do(Leave()))
+    assert stage.tree is not None
+    assert stage.top.hands.focus == "continue"
+
+
 def test_beginning_another_match_keeps_the_one_before(played, drawer):
     stage, seat = played()
     stage.obey(Do(Close()))
