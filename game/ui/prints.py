@@ -1,13 +1,13 @@
 """The printer's bench: paper with its grain and blocks cut by hand, each made once and kept."""
 
 import random
-from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
 import numpy as np
 import pygame
 
+from game.ui.kept import Kept, bytes_of
 from game.ui.late import Late, Steps
 from game.ui.theme import Colour, mix
 
@@ -24,9 +24,6 @@ KEPT_BYTES = 24_000_000
 
 CUT = 4
 """What the knife leaves uneven of a block lies within so many widths of its line from its edge."""
-
-OVERHEAD = 700
-"""Of a surface and its key [bytes]."""
 
 SMOOTH_UP_TO = 500_000
 """Blocks larger than this are cut without smoothing [px]."""
@@ -49,24 +46,14 @@ class Prints:
     """Surfaces made so far, by what they show; the oldest go first."""
 
     def __init__(self) -> None:
-        self._bytes = 0
         self._room: int | None = None
         self.late: list[Late] = []
         """Paintings that were put off since the last `allow`."""
-        self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
+        self._kept = Kept[Hashable, pygame.Surface](KEPT_BYTES, bytes_of)
 
     def once(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
         """The surface kept under a key, made now if there is none."""
-        found = self._kept.get(key)
-        if found is None:
-            found = self._kept[key] = make()
-            self._bytes += _bytes(found)
-            while self._bytes > KEPT_BYTES and len(self._kept) > 1:
-                _, gone = self._kept.popitem(last=False)
-                self._bytes -= _bytes(gone)
-        else:
-            self._kept.move_to_end(key)
-        return found
+        return self._kept.once(key, make)
 
     def allow(self, pixels: int | None) -> None:
         """Let paintings be made for so many pixels, and put off what is more; none: all of them."""
@@ -174,11 +161,6 @@ def solid(picture: pygame.Surface) -> pygame.Surface:
     plain = pygame.Surface(picture.get_size(), 0, 32)
     plain.blit(picture, (0, 0))
     return plain
-
-
-def _bytes(surface: pygame.Surface) -> int:
-    """What a surface takes, with what it takes to know of it."""
-    return surface.get_width() * surface.get_height() * surface.get_bytesize() + OVERHEAD
 
 
 def _sheet(colour: Colour, grain: float) -> pygame.Surface:

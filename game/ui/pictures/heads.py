@@ -68,13 +68,13 @@ def draw_head(sheet: Sheet, data: HeadData, x: float, base: float, k: float) -> 
     sheet.surface.blit(pygame.transform.smoothscale(proof, (side, side)), (round(spot[0]), round(spot[1])))
 
 
-@lru_cache(maxsize=72)
+@lru_cache(maxsize=48)
 def _small(data: HeadData, ink: Ink) -> pygame.Surface:
     """A head at a pixel a unit, of which all small ones are made."""
     return _proof(data, ink, 1.0)
 
 
-@lru_cache(maxsize=18)
+@lru_cache(maxsize=10)
 def _large(data: HeadData, ink: Ink) -> pygame.Surface:
     """A head at two pixels a unit, as its parts are printed."""
     return _proof(data, ink, LARGE)

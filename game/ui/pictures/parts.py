@@ -10,19 +10,27 @@ import numpy.typing as npt
 import pygame
 
 from game.content.folders import assets_folder
+from game.ui.kept import Kept, bytes_of
 from game.ui.pictures.carve import Sheet
 from game.ui.pictures.ink import Colour, Ink, mix, shade, tint
 
 Plates = npt.NDArray[np.uint8]
 Area = tuple[int, int, int, int]
 
-KEPT = 512
-"""Printed parts that are kept: a village has about a hundred at each size in which it is seen."""
-
 SCALES = (1, 2)
 
 STRETCH = 1.3
 """How far a print is stretched before the next larger one is taken, which costs four times as much."""
+
+
+_prints = Kept[tuple[object, ...], pygame.Surface](18_000_000, bytes_of)
+"""Parts in the sizes in which they were printed: a large village has a hundred or two."""
+
+_wholes = Kept[tuple[object, ...], pygame.Surface](10_000_000, bytes_of)
+"""Parts as large as their plates: what is seen small first and large next is pressed once."""
+
+_plates = Kept[tuple[str, int], tuple[Plates, tuple[Area, ...]]](8_000_000, lambda kept: kept[0].nbytes)
+"""Plates as they were read: the same house is printed in many inks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,29 +93,27 @@ def _cut(
     own = part(name)
     size = max(1, round(own.size[0] * scale)), max(1, round(own.size[1] * scale))
     colours = tuple(roles.get(plate) or role_colour(ink, plate) for plate in own.plates)
-    return _printed(name, size, colours, flip, STRETCH * coarse)
+    stretch = STRETCH * coarse
+    key = name, size, colours, flip, stretch
+    return _prints.once(key, lambda: _printed(name, size, colours, flip, stretch))
 
 
-@lru_cache(maxsize=KEPT)
 def _printed(
     name: str, size: tuple[int, int], colours: tuple[Colour, ...], flip: bool, stretch: float
 ) -> pygame.Surface:
     own = part(name)
     scale = next((s for s in SCALES if own.size[0] * s * stretch >= size[0]), SCALES[-1])
-    surface = _whole(own, scale, colours)
+    surface = _wholes.once((name, scale, colours), lambda: _pressed(*_plates_of(own, scale), colours))
     if surface.get_size() != size:
         surface = pygame.transform.smoothscale(surface, size)
     return pygame.transform.flip(surface, True, False) if flip else surface
 
 
-@lru_cache(maxsize=256)
-def _whole(own: Part, scale: int, colours: tuple[Colour, ...]) -> pygame.Surface:
-    """A part as large as its plates: what is seen small first and large next is pressed once."""
-    return _pressed(*_plates(own, scale), colours)
+def _plates_of(own: Part, scale: int) -> tuple[Plates, tuple[Area, ...]]:
+    return _plates.once((own.name, scale), lambda: _read(own, scale))
 
 
-@lru_cache(maxsize=72)
-def _plates(own: Part, scale: int) -> tuple[Plates, tuple[Area, ...]]:
+def _read(own: Part, scale: int) -> tuple[Plates, tuple[Area, ...]]:
     """How much of each plate prints, shape (plates, width, height) [0..255], and the part of each where it does."""
     mark = "" if scale == 1 else f"@{scale}x"
     image = pygame.image.load(assets_folder() / "prints" / f"{own.name}{mark}.png")
