@@ -79,6 +79,8 @@ class Title(Screen):
             wide=True,
             why_not=why_not,
         )
+        if not saves:
+            begin.tip = ""  # what it would say is written under it
         level = Label(
             f"**{ctx.named(levels[0].title)}.** {ctx.named(levels[0].subtitle)}" if levels else why_not,
             "small",

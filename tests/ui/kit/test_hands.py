@@ -1,8 +1,10 @@
 """Everything can be done by keyboard alone, and by mouse alone."""
 
 import pygame
+import pytest
 
 from game.ui.answers import Do, Pop, Push, SetSetting, Tell
+from game.ui.app import make_stage
 from game.ui.hands import take
 from game.ui.screens.message import Message
 from game.ui.settings import Settings
@@ -228,3 +230,15 @@ def test_a_tip_that_was_read_does_not_lie_over_the_screen_one_comes_back_to(stag
     press(stage, pygame.K_TAB)
     assert stage.top.hands.focus == "a"
     assert stage.explanation() is not None, "whoever comes by again may read it again"
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_while_levels_are_opened_the_title_says_so_once(language):
+    pygame.font.init()
+    stage = make_stage(Settings(motion=False, language=language), (1280, 720))
+    said = stage.context.words("title.opening")
+    labels = [widget for widget, _, _ in stage.tree.walk() if isinstance(widget, Label)]
+    assert said in [label.words for label in labels]
+    assert stage.explanation() is None, "or the same sentence would lie over itself"
+    assert stage.tree is not None
+    assert stage.top.hands.focus == "begin"
