@@ -238,7 +238,7 @@ def test_while_levels_are_opened_the_title_says_so_once(language):
     stage = make_stage(Settings(motion=False, language=language), (1280, 720))
     said = stage.context.words("title.opening")
     labels = [widget for widget, _, _ in stage.tree.walk() if isinstance(widget, Label)]
-    assert said in [label.words for label in labels]
+    assert said in [label.text for label in labels]
     assert stage.explanation() is None, "or the same sentence would lie over itself"
     assert stage.tree is not None
     assert stage.top.hands.focus == "begin"
