@@ -93,10 +93,13 @@ class Table:
     convene: Offer
 
 
-def table(sight: Sight, wished: Plan) -> Table:
-    """The table as it would be under a plan; a plenary that stands on the agenda comes before the plan."""
+def table(sight: Sight, wished: Plan | None) -> Table:
+    """The table as it would be under a plan; a plenary that stands on the agenda comes before the plan.
+
+    Where nothing has been wished yet, it is set for those who met last: a talk bears fruit when it is gone on with.
+    """
     given = sight.given("convene")
-    plan = _plan_of(given[0]) if given else wished
+    plan = _plan_of(given[0]) if given else wished or _last_held(sight)
     decisions = to_decisions(sight.world, (plan.order,))
     knows = seat_knowledge(sight.world, sight.state, decisions.met_in(len(sight.world.cities)))[0]
     topic = TOPICS.index(plan.topic)
@@ -126,6 +129,13 @@ def _seats(sight: Sight, plan: Plan, knows: Array) -> tuple[Seat, ...]:
         Seat(name, sight.say(f"seat.{name}"), _brings(sight, knows[i]), name in plan.seats)
         for i, name in enumerate(SEATS)
     )
+
+
+def _last_held(sight: Sight) -> Plan:
+    """The plan of the last plenary; the usual one before the first."""
+    decided = (order for agenda in reversed(sight.sitting.match.agendas) for order in agenda.orders)
+    last = next((order for order in decided if order.kind == "convene"), None)
+    return Plan() if last is None else _plan_of(last)
 
 
 def _plan_of(order: Order) -> Plan:

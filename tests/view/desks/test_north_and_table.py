@@ -4,7 +4,7 @@ import pytest
 
 from game.model.names import SEATS
 from game.play.orders import Order
-from game.play.sitting import Give
+from game.play.sitting import Close, Give
 from game.view.desks import north, table
 from game.view.desks.table import Plan
 
@@ -70,6 +70,17 @@ def test_a_plenary_on_the_agenda_is_what_the_table_shows(look):
     assert view.settled
     assert view.plan == plan
     assert view.convene.chosen
+
+
+def test_those_who_met_last_are_invited_again_and_go_on_where_they_left_off(look):
+    plan = Plan("accounts", "process", "home", ("clubs", "federations", "mayors", "university"))
+    sight = look()
+    assert table.table(sight, None).plan == Plan()
+    after = sight.sitting.do(Give(plan.order)).do(Close())
+    assert table.table(look(sitting=after), None).plan == plan
+    later = after.do(Close())
+    assert table.table(look(sitting=later), None).plan == plan
+    assert table.table(look(sitting=later), Plan()).plan == Plan(), "unless something else was wished"
 
 
 @pytest.mark.parametrize("part", ["topic", "mode", "site"])

@@ -11,10 +11,10 @@ class Picks:
 
     Attributes:
         entry: what is looked at on each desk, by desk.
-        plan: the plenary in the player's mind.
+        plan: the plenary in the player's mind; none until something about it is changed.
         village: where something might be founded.
     """
 
     entry: dict[str, str] = field(default_factory=dict)
-    plan: Plan = field(default_factory=Plan)
+    plan: Plan | None = None
     village: str = ""
