@@ -1,4 +1,4 @@
-"""How long each screen takes to open, for the first time and again, and what the game holds in memory afterwards.
+"""How long each screen takes to open, for the first time and again, and what the game holds in memory at most.
 
 Run by benchmarks/drawing.py in a process of its own, at one size of the window; says one screen a line. The screens
 are those of the contact sheet, in its order, in one session, as somebody meets them who sees all of them.
@@ -30,6 +30,7 @@ from game.ui.screens.menu import Menu  # noqa: E402
 from game.ui.seat import LocalSeat  # noqa: E402
 from game.ui.settings import Settings  # noqa: E402
 from game.ui.stage import Stage  # noqa: E402
+from game.ui.thrift import give_back  # noqa: E402
 from game.ui.window import open_window, prepare, start_display  # noqa: E402
 
 
@@ -46,35 +47,41 @@ def main() -> int:
     load_parameter_notes.cache_clear()
     stage = make_stage(Settings(language="es", advisers=False, motion=False), size, words=known)
     furnish(stage, shelf, seat)
-    frame = Frame()
+    frame, held = Frame(), 0.0
     for shot in SHOTS:
         if shot.scale != 1 or shot.size not in ((1280, 720), size):
             continue
         _lay_ready(stage, seat, shot)
         shown(stage, frame, window)
-        first, whole = _timed(stage, frame, window, shot, Levels(shelf))
+        first, whole, longest = _timed(stage, frame, window, shot, Levels(shelf))
         stage.push(Menu())
         shown(stage, frame, window)
         began = time.thread_time()
         stage.obey(Pop())
         shown(stage, frame, window)
-        print(f"{shot.name}|{first}|{time.thread_time() - began}|{whole}", flush=True)
-    print(f"memory|{memory()}|0|0", flush=True)
+        print(f"{shot.name}|{first}|{time.thread_time() - began}|{whole}|{longest}", flush=True)
+        if not frame.late:
+            give_back()  # as the game does when a screen stands
+            held = max(held, memory())
+    print(f"memory|{held}|0|0|0", flush=True)
     sys.stdout.flush()
     os._exit(0)
 
 
 def _timed(
     stage: Stage, frame: Frame, window: pygame.Surface, shot: Shot, levels: Levels
-) -> tuple[float, float]:
-    """Seconds of the processor until a screen stands, and until all that is on it is painted."""
+) -> tuple[float, float, float]:
+    """Seconds of the processor until a screen stands, until all on it is painted, and of the longest frame between."""
     began = time.thread_time()
     _open(stage, shot, levels)
     shown(stage, frame, window)
     first = time.thread_time() - began
+    longest = 0.0
     while frame.late:
+        before = time.thread_time()
         shown(stage, frame, window)
-    return first, time.thread_time() - began
+        longest = max(longest, time.thread_time() - before)
+    return first, time.thread_time() - began, longest
 
 
 def shown(stage: Stage, frame: Frame, window: pygame.Surface) -> None:
