@@ -46,7 +46,8 @@ class Context:
 
     def px(self, design: float) -> int:
         """A length of the design in this window [px]; never 0 for more than 0."""
-        return max(1, round(design * self.scale)) if design > 0 else round(design * self.scale)
+        length = round(design * self.scale)  # the most frequent call of a frame
+        return length if length or design <= 0 else 1
 
     def text_px(self, design: float) -> int:
         """A length that also follows the player's text scale [px]: for columns that hold text."""

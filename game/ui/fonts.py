@@ -81,6 +81,7 @@ class Fonts:
         self._fonts: dict[tuple[str, int], pygame.font.Font] = {}
         self._bytes = 0
         self._pixels: dict[str, int] = {}
+        self._heights: dict[str, int] = {}
         self._widths: dict[tuple[str, bool, str], int] = {}
         self._longest: dict[tuple[str, bool, str], int] = {}
         self._wrapped: OrderedDict[tuple[str, str, bool, int], Wrapped] = OrderedDict()
@@ -104,7 +105,10 @@ class Fonts:
 
     def line_height(self, role: str) -> int:
         """From one line to the next [px]."""
-        return round(self.font(role).get_height() * (1.0 if ROLES[role].face == "title" else 1.06))
+        if role not in self._heights:
+            gap = 1.0 if ROLES[role].face == "title" else 1.06
+            self._heights[role] = round(self.font(role).get_height() * gap)
+        return self._heights[role]
 
     def width(self, text: str, role: str, bold: bool = False) -> int:
         """Width of text on one line [px]."""

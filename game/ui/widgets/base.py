@@ -100,9 +100,12 @@ class Widget:
 
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         """Paint it, then what is inside and may be seen through the surface's clip."""
+        kids = self.children()
+        if not kids:
+            return
         room = 2 * ctx.px(REACH)
         seen = surface.get_clip().inflate(room, room)
-        for child in self.children():
+        for child in kids:
             if child.rect.colliderect(seen) and not child.clipped_away(ctx):
                 child.draw(surface, ctx, hands)
 
@@ -140,9 +143,11 @@ class Widget:
     def walk(self, clip: pygame.Rect | None = None) -> Iterator[tuple["Widget", pygame.Rect, pygame.Rect]]:
         """Each widget of the tree with its rectangle and what of the window it may be seen through."""
         if clip is None and self._walked is not None:
-            yield from self._walked
-            return
-        waiting: list[tuple[Widget, pygame.Rect]] = [(self, self.rect if clip is None else clip)]
+            return iter(self._walked)
+        return self._walk(self.rect if clip is None else clip)
+
+    def _walk(self, clip: pygame.Rect) -> Iterator[tuple["Widget", pygame.Rect, pygame.Rect]]:
+        waiting: list[tuple[Widget, pygame.Rect]] = [(self, clip)]
         while waiting:  # no recursion, because this is what a frame spends most of its time on
             widget, clip = waiting.pop()
             yield widget, widget.rect, clip

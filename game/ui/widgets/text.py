@@ -46,7 +46,7 @@ def whole_lines(top: int, high: int, step: int, seen: pygame.Rect | None) -> ran
 
     A line may lack the two pixels that no letter reaches.
     """
-    if seen is None:
+    if seen is None or seen.top <= top <= seen.bottom - high:
         return range(high)
     first = max(0, -((top + 2 - seen.top) // step))
     last = min(-(-high // step), (seen.bottom - top + 2) // step)
