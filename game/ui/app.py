@@ -222,9 +222,10 @@ def present(surface: pygame.Surface, changed: list[pygame.Rect]) -> None:
 
 
 def _name_window(stage: Stage) -> None:
-    """Call the window by the screen on top, for task bars and screen readers."""
+    """Call the window by the screen on top, for task bars and screen readers; and say that it is muted."""
     key = f"window.{stage.top.screen.name}"
-    caption = f"{TITLE} · {stage.context.words(key)}" if key in stage.words else TITLE
+    name = TITLE if stage.settings.sound else f"{TITLE} ({stage.context.words('window.muted')})"
+    caption = f"{name} · {stage.context.words(key)}" if key in stage.words else name
     if pygame.display.get_caption()[0] != caption:
         pygame.display.set_caption(caption)
 

@@ -25,6 +25,9 @@ LOWEST = 320
 
 EDGE = 14
 
+ASIDE = 0.06
+"""Where the seam hangs at first when a plant stands there, on the left, which should be seen as it is now."""
+
 
 class VillageScreen(Screen):
     """The diorama of a place; `past` is the moment on the left of the seam, counted from the beginning."""
@@ -34,7 +37,9 @@ class VillageScreen(Screen):
 
     def __init__(self, place: int) -> None:
         self.place = place
-        self.past, self.seam, self.hour = 0, 0.5, ""
+        self.past, self.hour = 0, ""
+        self.seam: float | None = None
+        """How far it is drawn; none until the first look."""
         self.diorama: Diorama | None = None
         self._stopped = False
 
@@ -45,6 +50,8 @@ class VillageScreen(Screen):
         self.past = min(self.past, len(seen) - 1)
         now = village_of(seen[-1], self.place)
         self.hour = self.hour or now.hour
+        if self.seam is None:
+            self.seam = 0.5 if now.venture is None else ASIDE
         title = f"{now.name} · {match.level.places[self.place].name[ctx.settings.language]}"
         head = Row([Label(title, "heading", grow=1, narrow=160), back_button(ctx)], gap=12)
         strip = self._strip(ctx, seen)
@@ -63,7 +70,7 @@ class VillageScreen(Screen):
         )
         names = _name(ctx, seen, self.past), _name(ctx, seen, len(seen) - 1)
         then = past if self.past < len(seen) - 1 else None
-        return Diorama(now, then, self.seam, _told_seam, names, high, id="seam")
+        return Diorama(now, then, self.seam or 0.0, _told_seam, names, high, id="seam")
 
     def _strip(self, ctx: Context, seen: Sequence[Moment]) -> Widget:
         """The slider through the term, the hours, and the numbers of both moments."""

@@ -8,8 +8,10 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.ui import app
 from game.ui.app import icon_of
 from game.ui.context import SMALLEST
+from game.ui.settings import Settings
 from game.ui.window import LARGEST, clamped
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -67,3 +69,13 @@ def test_the_icon_is_the_sun_of_the_poster():
     assert icon.get_size() == (64, 64)
     assert icon.get_at((32, 32)).r > 190 > 10 > icon.get_at((32, 32)).b
     assert icon.get_at((2, 2)).b > 190 > 10 > icon.get_at((2, 2)).r
+
+
+@pytest.mark.parametrize(
+    ("sound", "expected"), [(True, "Tres por Uno · Portada"), (False, "Tres por Uno (sin sonido) · Portada")]
+)
+def test_the_title_bar_says_that_the_game_is_muted(sound: bool, expected: str) -> None:
+    pygame.display.set_mode((320, 200))
+    stage = app.make_stage(Settings(sound=sound, motion=False, language="es"), (1280, 720))
+    app._name_window(stage)
+    assert pygame.display.get_caption()[0] == expected
