@@ -10,7 +10,8 @@ times the bare loop's frame, and whatever moves at most 4 times that, and never 
 screen of the contact sheet opens within 100 ms at 1920x1080, the first time too [processor time of the loop]: it stands
 and can be used, though its large paintings come in the frames that follow, a slice in each; "whole" is when the last
 has come, and no event waits longer than 50 ms for a slice. Of each frame the best of several rounds counts, the cases
-taken in turn. The first frame, the idle window and memory are those of benchmarks/window.py.
+taken in turn; of each screen the best of two sessions. The first frame, the idle window and memory are those of
+benchmarks/window.py.
 """
 
 import argparse
@@ -29,6 +30,9 @@ SIZES = ((1280, 720), (1920, 1080))
 LARGE = SIZES[-1]
 SETTLED, MOVING, LONGEST, OPEN, WAIT = 1.3, 4.0, 12.0, 100.0, 50.0
 STILL = ("all of it shown again", "focus moves on", "the pointer moves on")
+
+SESSIONS = 2
+"""How often all screens are opened; of each figure the best counts."""
 
 SCREEN = "ms until "
 """What is measured of a screen begins so."""
@@ -58,10 +62,18 @@ def measured(quick: bool) -> list[Promise] | None:
             return None
         for size in SIZES:
             promises += frames(size, _child(environment, "frames", *size, 6 if quick else 20))
-        promises += openings(_child(environment, "openings", *LARGE))
+        sessions = [_child(environment, "openings", *LARGE) for _ in range(1 if quick else SESSIONS)]
+        promises += openings(_best(sessions))
         if not quick:
             promises += window.measured(environment)
     return promises
+
+
+def _best(sessions: list[Figures]) -> Figures:
+    """The least of each figure: what other programs do to a machine only adds to it."""
+    return {
+        name: tuple(map(min, *(each[name] for each in sessions), sessions[0][name])) for name in sessions[0]
+    }
 
 
 def frames(size: tuple[int, int], found: Figures) -> list[Promise]:
@@ -72,8 +84,7 @@ def frames(size: tuple[int, int], found: Figures) -> list[Promise]:
     for name, (mean, longest, _) in found.items():
         still = name in STILL
         what = f"{told}: {name}, in bare frames"
-        by_hand = name == "a page scrolls"  # each frame answers the wheel; nothing moves by itself
-        promises.append(Promise(what, mean / bare, most=None if by_hand else SETTLED if still else MOVING))
+        promises.append(Promise(what, mean / bare, most=SETTLED if still else MOVING))
         if size == LARGE and not still:
             promises.append(Promise(f"{told}: {name}, ms of the longest frame", 1000 * longest, most=LONGEST))
     return promises

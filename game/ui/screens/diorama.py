@@ -85,7 +85,8 @@ class Diorama(Widget):
     @override
     def draw(self, surface: pygame.Surface, ctx: Context, hands: Hands) -> None:
         for village, side in self.sides():
-            if self.at_once or ctx.prints.now(self._key(ctx, village), side, self._begin(ctx, village)):
+            # a village is painted whole, however little of it is seen
+            if self.at_once or ctx.prints.now(self._key(ctx, village), self.rect, self._begin(ctx, village)):
                 surface.blit(self.kept(ctx, village), side, side.move(-self.rect.x, -self.rect.y))
         draw_frame(surface, ctx.theme["ink"], self.rect, ctx.px(3))
         if self.then is not None:
