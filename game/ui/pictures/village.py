@@ -42,6 +42,7 @@ def village_steps(
     sheet = village_sheet(rect.size, data, ink)
     yield
     yield from draw_village(sheet, data, ink, frame)
+    yield
     print_sheet(sheet, surface, rect)
 
 
@@ -77,7 +78,7 @@ def draw_village(sheet: Sheet, data: VillageData, ink: Ink, frame: int = 0) -> I
     yield from paint_homes(near, data)
     paint_plaza(near, works.ink, data)
     yield
-    paint_works(works, data)
+    yield from paint_works(works, data)
     yield
     paint_road(near, works.ink, data)
     paint_lights(works, data)

@@ -1,5 +1,7 @@
 """Where the works of a village stand, and what else stands in its plaza."""
 
+from collections.abc import Iterator
+
 from game.ui.pictures.carve import Sheet
 from game.ui.pictures.houses import church
 from game.ui.pictures.ink import Colour, Ink, mix, tint
@@ -31,20 +33,23 @@ def paint_far_works(sheet: Sheet, data: VillageData) -> None:
         water_tower(sheet, wide * 0.762, foot - 424, 1.0, data.water)
 
 
-def paint_works(sheet: Sheet, data: VillageData) -> None:
-    """Prints the church and what stands around the plaza."""
+def paint_works(sheet: Sheet, data: VillageData) -> Iterator[None]:
+    """Prints the church and what stands around the plaza, one by one."""
     ink, wide, foot = sheet.ink, sheet.width, sheet.height
     life = data.people.children + data.people.young > 2
     if data.school.built > BEGUN:
         school(sheet, wide * 0.9, foot - 236, 0.92, data.school, life and data.people.children > 0)
+        yield
     if data.clinic.built > BEGUN:
         clinic(sheet, wide * 0.7, foot - 264, 0.9, data.clinic, data.homes_lit > 0.25 or data.hour == "night")
+        yield
     if data.church.built > BEGUN:
         stone = stones(ink)[data.seed % 3]
         alive = data.homes_lit > 0.25
         church(
             sheet, wide * 0.5 - 104, foot - 262, 205, stone, data.church.built, data.church.condition, alive
         )
+        yield
     if data.plaza.built > 0.3:
         _plaza(sheet, data)
 
