@@ -39,7 +39,7 @@ from game.ui.thinking import Thinking  # noqa: E402
 
 FOLDER = ROOT / "docs" / "screenshots"
 PATIENCE = 30.0  # how long a picture waits for the advisers [s]
-THUMB, COLUMNS, GAP, CAPTION = (448, 252), 6, 12, 26
+THUMB, COLUMNS, GAP, CAPTION = (400, 225), 6, 12, 26
 KNOWN = words.load()
 
 
