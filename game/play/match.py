@@ -6,6 +6,7 @@ from functools import cached_property
 import numpy as np
 
 from game.content.level import Level
+from game.deck.cards import Drawn
 from game.model.luck import Luck
 from game.play.agenda import Agenda, choices_of
 from game.play.turn import Position, Turn, beginning, cards_of, play_turn, read
@@ -39,8 +40,7 @@ class Match:
     @cached_property
     def cards(self) -> tuple[int, ...]:
         """Numbers of the cards on the desk this semester, -1 for none."""
-        drawn = cards_of(self.level, self.position, self.luck)
-        return tuple(int(card) for card in drawn.card[0])
+        return _named(cards_of(self.level, self.position, self.luck))
 
     @property
     def luck(self) -> Luck:
@@ -60,10 +60,14 @@ class Match:
         """The match as it stood before a semester that is closed."""
         if semester >= len(self.turns):
             return self
-        turns = self.turns[:semester]
-        return replace(
-            self, agendas=self.agendas[:semester], turns=turns, position=self.turns[semester].before
-        )
+        turns, next_one = self.turns[:semester], self.turns[semester]
+        earlier = replace(self, agendas=self.agendas[:semester], turns=turns, position=next_one.before)
+        vars(earlier)["cards"] = _named(next_one.drawn)  # they came already, and drawing is dear
+        return earlier
+
+
+def _named(drawn: Drawn) -> tuple[int, ...]:
+    return tuple(int(card) for card in drawn.card[0])
 
 
 def new_match(level: Level, seed: int) -> Match:

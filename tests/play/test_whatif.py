@@ -1,5 +1,6 @@
 """What if: the same luck with something changed, and the same decisions in other luck."""
 
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
@@ -51,6 +52,13 @@ def test_the_same_decisions_in_the_same_luck_are_the_match_to_the_last_bit(name:
         here = again.turn.after
     assert state_hash(row_of(here, 1)) == state_hash(match.position)
     assert state_hash(here, 0) != state_hash(match.position)
+
+
+@pytest.mark.parametrize("semester", [0, 3, 7])
+def test_a_match_that_is_taken_back_has_the_cards_that_came(semester: int) -> None:
+    match = term("guanajuato-1996", 12)
+    earlier = match.back_to(semester)
+    assert earlier.cards == replace(earlier).cards
 
 
 def test_what_could_not_be_given_is_not_given_again() -> None:
