@@ -20,6 +20,7 @@ from game.ui.seat import sitting_of
 from game.ui.widgets import Button, Column, Grid, Label, Panel, Picture, Row, Widget
 from game.view.cloth import sarape_of
 from game.view.money import signed
+from game.view.pictures.sarape import SarapeData
 from game.view.pictures.spots import Telling
 from game.view.strip import history_of
 
@@ -62,9 +63,8 @@ def _thread(ctx: Context, match: Match, name: str, values: tuple[float, ...]) ->
     )
 
 
-def sarape_picture(match: Match, wide: int, answer: Answer = None, high: int = 150) -> Picture:
+def sarape_picture(data: SarapeData, wide: int, answer: Answer = None, high: int = 150) -> Picture:
     """The cloth on its loom; `wide` 0 takes the room there is [design px]."""
-    data = sarape_of(match)
 
     def paint(surface: pygame.Surface, rect: pygame.Rect, ctx: Context) -> Iterable[None]:
         return sarape_steps(surface, rect, data, picture_ink(ctx.theme))

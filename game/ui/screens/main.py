@@ -7,6 +7,7 @@ import pygame
 from typing_extensions import override
 
 from game.model.names import DESKS
+from game.play.match import Match
 from game.play.sitting import Close, Sitting, Undo
 from game.ui.answers import Answer, Do, Push, Stay, Tell
 from game.ui.context import Context
@@ -27,7 +28,9 @@ from game.ui.screens.thread_why import thread_why
 from game.ui.screens.whatif_door import what_if_key
 from game.ui.seat import Open, sitting_of
 from game.ui.widgets import Column, Flow, Label, Panel, Row, Scroll, Spacer, Widget
+from game.view.cloth import sarape_of
 from game.view.main import captions
+from game.view.pictures.sarape import SarapeData
 from game.view.shores import met, two_shores
 from game.view.sounds import of_place
 from game.view.strip import Strip, strip_of
@@ -52,6 +55,7 @@ class MainScreen(Screen):
         self.moves = Moves()
         self.map: ShoresMap | None = None
         self.body: Scroll | None = None
+        self._woven: tuple[Match, SarapeData] | None = None
 
     @override
     def build(self, ctx: Context) -> Widget:
@@ -66,7 +70,7 @@ class MainScreen(Screen):
     def _wide(self, ctx: Context, sitting: Sitting, strip: Strip) -> Widget:
         inner = Scroll(Column([self._panel(ctx, sitting), Spacer(6)]), id="panel", grow=1)
         panel = Panel(inner, pad=14, grow=4, narrow=330)
-        cloth = sarape_picture(sitting.match, wide=58, answer=history(sitting))
+        cloth = sarape_picture(self._cloth(sitting.match), wide=58, answer=history(sitting))
         cloth.grow = 1
         beside = Column([cloth, *eyes(ctx, self.way, self.view.zoom)], gap=6, align="center")
         middle = Row([beside, self._shores(ctx), panel], gap=12, align="stretch", grow=1, fold=False)
@@ -74,6 +78,12 @@ class MainScreen(Screen):
         doors = Flow([*desks(ctx), *([menu(ctx)] if len(top) == 1 else [])], 10)
         foot = Row([Column([doors], grow=1, narrow=300), close(ctx, sitting)], gap=10, fold=False)
         return Column([*top, middle, foot], gap=10, pad=12)
+
+    def _cloth(self, match: Match) -> SarapeData:
+        """The cloth of a match, worked out once a semester."""
+        if self._woven is None or self._woven[0] is not match:
+            self._woven = match, sarape_of(match)
+        return self._woven[1]
 
     def _top(self, ctx: Context, sitting: Sitting, strip: Strip) -> list[Widget]:
         """The strip, in one line where it has room and in two where letters are large."""
@@ -104,7 +114,7 @@ class MainScreen(Screen):
         self.map.high, self.map.captioned = round(300 + 130 * ctx.settings.text_scale), False
         panel = Panel(self._panel(ctx, sitting), pad=14)
         spend, tiles, doors = purses(ctx, sitting, strip), self._tiles(strip), Flow(desks(ctx), 10)
-        cloth = sarape_picture(sitting.match, wide=0, answer=history(sitting))
+        cloth = sarape_picture(self._cloth(sitting.match), wide=0, answer=history(sitting))
         looks = Flow(list(eyes(ctx, self.way, self.view.zoom)), 14)
         map_and_all = [spend, self.map, self._told(), looks, tiles, doors, panel, cloth]
         kids = [panel, spend, tiles, doors] if self.choice else map_and_all
