@@ -91,7 +91,11 @@ def _so_far(atom: Atom, has: float, say: Say, *, held: bool) -> str:
     if unit == "switch":
         return say("report.there" if has > 0.0 else "report.missing")
     scale = 100 if unit in ("index", "share") else 1
-    return whole(scale * has) if held else say("report.far", has=whole(scale * has), asked=whole(scale * atom.number))
+    return (
+        whole(scale * has)
+        if held
+        else say("report.far", has=whole(scale * has), asked=whole(scale * atom.number))
+    )
 
 
 def _named(atom: Atom, say: Say) -> str:
