@@ -24,10 +24,14 @@ def main(options: argparse.Namespace, sounds: Sequence[Sound] = SOUNDS, folder: 
     index = index_of(made)
     stale = _text(folder / INDEX) != index
     extra = sorted({file.stem for file in folder.glob("*.ogg")} - {sound.name for sound in sounds})
-    told = [f"{sound.name}.ogg ({far:.2f})" for sound, _, far in other]
-    told += [INDEX] * stale + [f"{name}.ogg (-)" for name in extra]
+    told = [
+        f"{folder / sound.name}.ogg: {far:.2f} away from its score, at most {ASTRAY:.2f}"
+        for sound, _, far in other
+    ]
+    told += [f"{folder / INDEX}: does not say what the sounds are"] * stale
+    told += [f"{folder / name}.ogg: no score is kept for it" for name in extra]
     if options.check:
-        print("\n".join(told) or f"{len(made)} = {folder.name}/")
+        print("\n".join([*told, f"{len(made)} sounds, {len(told)} faults"]))
         return 1 if told else 0
     folder.mkdir(parents=True, exist_ok=True)
     for sound, wave, _ in other:

@@ -3,6 +3,7 @@
 import argparse
 import json
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -99,8 +100,9 @@ def test_check_names_a_file_that_is_not_what_the_code_makes(tmp_path, capsys):
     (tmp_path / "sounds" / "hiss.ogg").write_bytes(encoded(noise(0.2, "hiss"), 0.1))
     (tmp_path / "sounds" / "tick.ogg").write_bytes(b"no sound at all")
     assert run(look) == 1
-    told = capsys.readouterr().out
-    assert {line.split()[0] for line in told.splitlines()} == {"coin.ogg", "tick.ogg", "hiss.ogg"}
+    *told, last = capsys.readouterr().out.splitlines()
+    assert {Path(line.partition(": ")[0]).name for line in told} == {"coin.ogg", "tick.ogg", "hiss.ogg"}
+    assert last.endswith("3 faults")
     assert run(write) == 0
     assert run(look) == 0
     assert (tmp_path / "sounds" / "card.ogg").read_bytes() == kept
