@@ -16,6 +16,7 @@ STEMS: tuple[tuple[str, str], ...] = (
     ("fontaner", "plumber"),
     ("bomba", "plumber"),
     ("mecánic", "plumber"),
+    ("ensamblador", "plumber"),
     ("panader", "baker"),
     ("locutor", "broadcaster"),
     ("empacador", "packer"),
