@@ -8,6 +8,21 @@ from game.ui.pictures.ink import Colour, tint
 
 DASH = 7.0
 
+LEFT, RIGHT = 0.05, 0.95
+"""Between which shares of its width a chart has its semesters."""
+
+
+def share_of(value: float, low: float, high: float) -> float:
+    """Gives how far a value lies from `low` to `high` [0..1]; what lies outside is at the end."""
+    return max(0.0, min(1.0, (value - low) / max(1e-9, high - low)))
+
+
+def spot_of(wide: float, semester: float, total: int, up: float, ends: tuple[float, float]) -> Point:
+    """Gives the spot of a semester and of a share `up` between two heights, the lower one first [units]."""
+    foot, top = ends
+    across = LEFT + (RIGHT - LEFT) * semester / max(1, total)
+    return wide * across, foot - (foot - top) * up
+
 
 def loom(sheet: Sheet, across: Sequence[float], beams: Sequence[float] = (), top: float = 6.0) -> None:
     """Prints the ground, a warp thread at each place across, and a dashed beam at each height [units]."""

@@ -11,10 +11,10 @@ import pygame
 from game.ui.pictures.carve import Point, Sheet, line, print_sheet, start
 from game.ui.pictures.gouge import gouges
 from game.ui.pictures.ink import Ink, lens_colour
-from game.ui.pictures.loom import cord, frame, loom, now_line, sign
+from game.ui.pictures.loom import cord, frame, loom, now_line, share_of, sign, spot_of
 from game.view.pictures.spots import Area, point
 
-LEFT, RIGHT, TOP, FOOT = 0.05, 0.95, 6.0, 94.0
+TOP, FOOT = 6.0, 94.0
 
 MARK = 4.6
 """Half the side of an adviser's mark [units]."""
@@ -86,9 +86,7 @@ def paint_outlook(surface: pygame.Surface, rect: pygame.Rect, data: OutlookData,
 
 
 def _spot(wide: float, data: OutlookData, semester: float, value: float) -> Point:
-    across = LEFT + (RIGHT - LEFT) * semester / max(1, data.total)
-    up = (value - data.low) / max(1e-9, data.high - data.low)
-    return wide * across, FOOT - (FOOT - TOP) * max(0.0, min(1.0, up))
+    return spot_of(wide, semester, data.total, share_of(value, data.low, data.high), (FOOT, TOP))
 
 
 def _fan(sheet: Sheet, data: OutlookData, fan: Foreseen, way: int) -> None:

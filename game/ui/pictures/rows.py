@@ -6,7 +6,7 @@ import pygame
 
 from game.ui.pictures.carve import Sheet, block, disc, line, print_sheet, start
 from game.ui.pictures.ink import Ink, lens_colour, tint
-from game.ui.pictures.loom import frame, sign
+from game.ui.pictures.loom import frame, share_of, sign
 from game.ui.pictures.weave import spread, weave_tile
 from game.view.pictures.spots import Area
 
@@ -68,8 +68,7 @@ def said_area(data: RowsData, number: int, adviser: int) -> Area:
 
 def change_at(data: RowsData, change: float) -> float:
     """Gives where a change lies, as a share of the picture from its left."""
-    share = (change - data.low) / max(1e-9, data.high - data.low)
-    return EDGE + (1.0 - 2.0 * EDGE) * max(0.0, min(1.0, share))
+    return EDGE + (1.0 - 2.0 * EDGE) * share_of(change, data.low, data.high)
 
 
 def paint_rows(surface: pygame.Surface, rect: pygame.Rect, data: RowsData, ink: Ink) -> None:

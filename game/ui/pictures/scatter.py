@@ -7,7 +7,7 @@ import pygame
 from game.ui.pictures.carve import Point, Sheet, block, line, print_sheet, start
 from game.ui.pictures.gouge import gouges
 from game.ui.pictures.ink import Ink, tint
-from game.ui.pictures.loom import dashes, frame, sign
+from game.ui.pictures.loom import dashes, frame, share_of, sign
 from game.view.pictures.spots import Area
 
 EDGE = 0.06
@@ -44,8 +44,7 @@ def dot_area(data: ScatterData, number: int) -> Area:
 
 def change_share(data: ScatterData, change: float) -> float:
     """Gives where a change lies, as a share of the picture from its left or from its foot."""
-    share = (change - data.low) / max(1e-9, data.high - data.low)
-    return EDGE + (1.0 - 2.0 * EDGE) * max(0.0, min(1.0, share))
+    return EDGE + (1.0 - 2.0 * EDGE) * share_of(change, data.low, data.high)
 
 
 def paint_scatter(surface: pygame.Surface, rect: pygame.Rect, data: ScatterData, ink: Ink) -> None:

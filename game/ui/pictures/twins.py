@@ -9,11 +9,11 @@ import pygame
 from game.ui.pictures.carve import Point, Sheet, fill, line, print_sheet, start
 from game.ui.pictures.gouge import gouges
 from game.ui.pictures.ink import Colour, Ink, lens_colour, tint
-from game.ui.pictures.loom import cord, dashed_cord, diamond, frame, loom
+from game.ui.pictures.loom import cord, dashed_cord, diamond, frame, loom, share_of, spot_of
 from game.view.pictures.spots import Area, point
 from game.view.pictures.twins import CloudData, TwinData
 
-LEFT, RIGHT, TOP, FOOT = 0.05, 0.95, 7.0, 93.0
+TOP, FOOT = 7.0, 93.0
 
 
 def twin_at(data: TwinData | CloudData, semester: float, value: float) -> Area:
@@ -81,9 +81,7 @@ def _loom(rect: pygame.Rect, data: TwinData | CloudData, ink: Ink, seed: int) ->
 
 
 def _spot(wide: float, data: TwinData | CloudData, semester: float, value: float) -> Point:
-    across = LEFT + (RIGHT - LEFT) * semester / max(1, data.total)
-    up = (value - data.low) / max(1e-9, data.high - data.low)
-    return wide * across, FOOT - (FOOT - TOP) * max(0.0, min(1.0, up))
+    return spot_of(wide, semester, data.total, share_of(value, data.low, data.high), (FOOT, TOP))
 
 
 def _path(sheet: Sheet, data: TwinData | CloudData, values: tuple[float, ...], first: int = 0) -> list[Point]:
